@@ -1,0 +1,15 @@
+using System.Collections.Immutable;
+using Khrushchev.Graph.Model;
+
+namespace Khrushchev.Graph.Queries;
+
+/// <summary>A card with what cites each of its bullets.</summary>
+/// <param name="Card">The card.</param>
+/// <param name="Uses">One for each bullet, in order.</param>
+public sealed record CardDetail(Card Card, ImmutableArray<PassageUse> Uses);
+
+/// <summary>What cites a bullet.</summary>
+/// <param name="Passage">The bullet.</param>
+/// <param name="Entities">Entities whose page or correction cites it, by id.</param>
+/// <param name="Relations">How many relations cite it.</param>
+public sealed record PassageUse(PassageId Passage, ImmutableArray<EntityHead> Entities, int Relations);

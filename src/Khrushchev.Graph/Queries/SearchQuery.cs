@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using Khrushchev.Graph.Model;
+
+namespace Khrushchev.Graph.Queries;
+
+/// <summary>
+/// A search. Text is folded as <see cref="SearchText"/> says; every word must be the start of a word of the
+/// title, an alias or the summary.
+/// </summary>
+/// <param name="Text">What somebody typed; cut at <see cref="QueryLimits.SearchText"/>.</param>
+/// <param name="Limit">At most so many hits, clamped to 1 to <see cref="QueryLimits.Search"/>.</param>
+/// <param name="Kinds">Only these kinds; empty for all.</param>
+public sealed record SearchQuery(string Text, int Limit = 20, ImmutableArray<EntityKind> Kinds = default);
+
+/// <summary>Where a hit fitted, best first.</summary>
+public enum SearchMatch
+{
+    /// <summary>The whole title.</summary>
+    Title,
+
+    /// <summary>A whole alias.</summary>
+    Alias,
+
+    /// <summary>Words of the title.</summary>
+    TitleWords,
+
+    /// <summary>Words of one alias.</summary>
+    AliasWords,
+
+    /// <summary>Words spread over title, aliases and summary.</summary>
+    Text,
+}
+
+/// <summary>One hit.</summary>
+/// <param name="Entity">What was found.</param>
+/// <param name="Match">Where it fitted.</param>
+/// <param name="Matched">The alias that fitted, where one did; else the title.</param>
+public sealed record SearchHit(EntityHead Entity, SearchMatch Match, string Matched);
+
+/// <summary>The hits, ordered by <see cref="SearchHit.Match"/>, significance (high first), id.</summary>
+/// <param name="Hits">At most the limit.</param>
+/// <param name="Total">How many there are in all.</param>
+public sealed record SearchSlice(ImmutableArray<SearchHit> Hits, int Total)
+{
+    /// <summary>Nothing found.</summary>
+    public static SearchSlice Empty { get; } = new([], 0);
+}

@@ -1,0 +1,61 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using Khrushchev.Graph.Model;
+
+namespace Khrushchev.Graph.Snapshots;
+
+/// <summary>A whole course at one moment: immutable, safe to share between threads. Made by <see cref="GraphSnapshotBuilder"/>.</summary>
+public sealed class GraphSnapshot
+{
+    private readonly FrozenDictionary<EntityId, int> index;
+    private readonly Adjacency outgoing;
+    private readonly Adjacency incoming;
+
+    internal GraphSnapshot(
+        Course course, ImmutableArray<Entity> entities, ImmutableArray<Relation> relations, FrozenDictionary<EntityId, int> index,
+        ImmutableArray<Card> cards, ImmutableArray<Source> sources, ImmutableArray<Lesson> lessons, string contentHash)
+    {
+        (Course, Entities, Relations, this.index) = (course, entities, relations, index);
+        (Cards, Sources, Lessons, ContentHash) = (cards, sources, lessons, contentHash);
+        outgoing = Adjacency.Build(entities.Length, relations, index, static r => r.From);
+        incoming = Adjacency.Build(entities.Length, relations, index, static r => r.To);
+    }
+
+    /// <summary>Title, themes and readings.</summary>
+    public Course Course { get; }
+
+    /// <summary>Every entity, in the order of ids.</summary>
+    public ImmutableArray<Entity> Entities { get; }
+
+    /// <summary>Every relation, in the order of <see cref="Relation.Id"/> (ordinal).</summary>
+    public ImmutableArray<Relation> Relations { get; }
+
+    /// <summary>Every card, in the order of number and id.</summary>
+    public ImmutableArray<Card> Cards { get; }
+
+    /// <summary>Every work, in the order of ids.</summary>
+    public ImmutableArray<Source> Sources { get; }
+
+    /// <summary>Every lesson, in the order of number and id.</summary>
+    public ImmutableArray<Lesson> Lessons { get; }
+
+    /// <summary>A hash of all content, in lower-case hex: equal exactly when two snapshots say the same, on every machine.</summary>
+    public string ContentHash { get; }
+
+    /// <summary>The place of an entity in <see cref="Entities"/>; false where there is none.</summary>
+    public bool TryIndexOf(EntityId id, out int place) => index.TryGetValue(id, out place);
+
+    /// <summary>The entity with this id.</summary>
+    public bool TryFind(EntityId id, [NotNullWhen(true)] out Entity? entity)
+    {
+        entity = index.TryGetValue(id, out var i) ? Entities[i] : null;
+        return entity is not null;
+    }
+
+    /// <summary>Places in <see cref="Relations"/> of those that start at this place of <see cref="Entities"/>, ascending.</summary>
+    public ReadOnlySpan<int> Outgoing(int place) => outgoing.Of(place);
+
+    /// <summary>Places in <see cref="Relations"/> of those that end at this place of <see cref="Entities"/>, ascending.</summary>
+    public ReadOnlySpan<int> Incoming(int place) => incoming.Of(place);
+}

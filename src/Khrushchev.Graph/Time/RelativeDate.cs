@@ -1,0 +1,8 @@
+using Khrushchev.Graph.Model;
+
+namespace Khrushchev.Graph.Time;
+
+/// <summary>A date reckoned from another entity's.</summary>
+/// <param name="Anchor">The entity it hangs on.</param>
+/// <param name="Words">How it was written, as in "1 week after".</param>
+public sealed record RelativeDate(EntityId Anchor, string Words);
