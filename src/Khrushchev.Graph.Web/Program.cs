@@ -1,3 +1,3 @@
-var app = WebApplication.CreateBuilder(args).Build();
-app.MapGet("/", () => "Khrushchev.Graph");
-await app.RunAsync();
+using Khrushchev.Graph.Web.Commands;
+
+return await CommandLine.RunAsync(args, Console.Out, Console.Error);

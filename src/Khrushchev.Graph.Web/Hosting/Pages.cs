@@ -1,0 +1,12 @@
+namespace Khrushchev.Graph.Web.Hosting;
+
+/// <summary>The pages for people: their services and their addresses.</summary>
+internal static class Pages
+{
+    /// <summary>What components take.</summary>
+    public static void AddPages(this WebApplicationBuilder builder) =>
+        builder.Services.AddRazorComponents().AddInteractiveServerComponents();
+
+    /// <summary>Where they answer.</summary>
+    public static void MapPages(this WebApplication app) => app.MapGet("/", () => "Khrushchev.Graph");
+}
