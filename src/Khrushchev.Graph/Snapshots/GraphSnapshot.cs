@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using Khrushchev.Graph.Model;
+using Khrushchev.Graph.Stores;
 
 namespace Khrushchev.Graph.Snapshots;
 
@@ -18,6 +19,7 @@ public sealed class GraphSnapshot
     {
         (Course, Entities, Relations, this.index) = (course, entities, relations, index);
         (Cards, Sources, Lessons, ContentHash) = (cards, sources, lessons, contentHash);
+        Extent = GraphExtent.Of(entities, relations);
         outgoing = Adjacency.Build(entities.Length, relations, index, static r => r.From);
         incoming = Adjacency.Build(entities.Length, relations, index, static r => r.To);
     }
@@ -42,6 +44,9 @@ public sealed class GraphSnapshot
 
     /// <summary>A hash of all content, in lower-case hex: equal exactly when two snapshots say the same, on every machine.</summary>
     public string ContentHash { get; }
+
+    /// <summary>First and last known day of any entity's date or relation's span; null where nothing is dated.</summary>
+    public DayRange? Extent { get; }
 
     /// <summary>The place of an entity in <see cref="Entities"/>; false where there is none.</summary>
     public bool TryIndexOf(EntityId id, out int place) => index.TryGetValue(id, out place);
