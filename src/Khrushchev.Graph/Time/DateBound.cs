@@ -2,58 +2,6 @@ using NodaTime;
 
 namespace Khrushchev.Graph.Time;
 
-/// <summary>What is known of one end of an interval.</summary>
-public enum BoundKind
-{
-    /// <summary>A date was given.</summary>
-    Known,
-
-    /// <summary>EDTF <c>..</c>: it goes on, or has always been.</summary>
-    Open,
-
-    /// <summary>EDTF blank: there was an end, but nobody knows when.</summary>
-    Unknown,
-}
-
-/// <summary>How fine a date is.</summary>
-public enum DatePrecision
-{
-    /// <summary>One day.</summary>
-    Day,
-
-    /// <summary>One month.</summary>
-    Month,
-
-    /// <summary>A season, quarter, quadrimester or half-year.</summary>
-    Season,
-
-    /// <summary>One year.</summary>
-    Year,
-
-    /// <summary>Ten years (EDTF <c>195X</c>).</summary>
-    Decade,
-
-    /// <summary>A hundred years (EDTF <c>19XX</c>).</summary>
-    Century,
-
-    /// <summary>Coarser, or digits left out inside the date (EDTF <c>1953-XX-26</c>).</summary>
-    Unspecified,
-}
-
-/// <summary>EDTF's marks of doubt.</summary>
-[Flags]
-public enum DateQualification
-{
-    /// <summary>None.</summary>
-    None = 0,
-
-    /// <summary><c>?</c>: the source may be wrong.</summary>
-    Uncertain = 1,
-
-    /// <summary><c>~</c>: about.</summary>
-    Approximate = 2,
-}
-
 /// <summary>A single date, or one end of an interval: a window of days, both ends inclusive.</summary>
 /// <param name="Kind">Whether there is a date at all.</param>
 /// <param name="Earliest">First possible day, in the proleptic Gregorian calendar; meaningless unless <see cref="BoundKind.Known"/>.</param>
@@ -68,4 +16,29 @@ public readonly record struct DateBound(
 
     /// <summary>An end left blank.</summary>
     public static DateBound Unknown { get; } = new(BoundKind.Unknown, default, default, DatePrecision.Unspecified, DateQualification.None);
+
+    /// <summary>The code of the season, quarter, quadrimester or half-year (ISO 8601-2:2019, 21 to 41), or 0 where it is none.</summary>
+    public int Season { get; init; }
+
+    /// <summary>Doubt about the year alone; all three parts have it where the whole date is doubted.</summary>
+    public DateQualification YearDoubt { get; init; }
+
+    /// <summary>Doubt about the month or season.</summary>
+    public DateQualification MonthDoubt { get; init; }
+
+    /// <summary>Doubt about the day of the month.</summary>
+    public DateQualification DayDoubt { get; init; }
+
+    /// <summary><see cref="Earliest"/> as a <see cref="DayNumber"/>; <see cref="int.MinValue"/> where there is no date.</summary>
+    public int EarliestDay => Kind == BoundKind.Known ? DayNumber.Of(Earliest) : int.MinValue;
+
+    /// <summary><see cref="Latest"/> as a <see cref="DayNumber"/>, inclusive; <see cref="int.MaxValue"/> where there is no date.</summary>
+    public int LatestDay => Kind == BoundKind.Known ? DayNumber.Of(Latest) : int.MaxValue;
+
+    /// <summary>
+    /// How many days a doubted date (<c>?</c>, <c>~</c>, <c>%</c>) may reach beyond its window on either side: half a unit, rounded
+    /// up, as it is drawn; 0 where nothing is in doubt. The standard gives no figure, so <see cref="Earliest"/> and
+    /// <see cref="Latest"/> never include it.
+    /// </summary>
+    public int DoubtReach => Kind == BoundKind.Known && Qualification != DateQualification.None ? (LatestDay - EarliestDay + 2) / 2 : 0;
 }

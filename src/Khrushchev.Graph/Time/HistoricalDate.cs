@@ -1,29 +1,37 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using Khrushchev.Graph.Time.Ordering;
+using Khrushchev.Graph.Time.Parsing;
 using NodaTime;
 
 namespace Khrushchev.Graph.Time;
 
 /// <summary>
-/// A date as honest as its source: EDTF (ISO 8601-2:2019), with the first and last day that it allows. Equal when the
-/// EDTF text and the author's words are equal.
+/// A date as honest as its source: EDTF (ISO 8601-2:2019), with the first and last day that it allows. Immutable. Equal when the
+/// EDTF text, the Old Style, the author's words and the relative date are equal; two ways to write one window are not.
 /// </summary>
 public sealed class HistoricalDate : IEquatable<HistoricalDate>
 {
-    internal HistoricalDate(string edtf, DateShape shape, DateBound start, DateBound end, ImmutableArray<DateBound> members) =>
+    internal HistoricalDate(string edtf, DateShape shape, DateBound start, DateBound end, ImmutableArray<DateRange> members) =>
         (Edtf, Shape, Start, End, Members) = (edtf, shape, start, end, members);
 
-    /// <summary>The EDTF text.</summary>
+    /// <summary>The EDTF text, always valid EDTF; <see cref="Parse"/> of it gives the same window.</summary>
     public string Edtf { get; }
 
+    /// <summary>The date as the notes may write it: <see cref="Edtf"/>, or the Old Style with its <c>OS</c>. Reading it gives both back.</summary>
+    public string Notation => OldStyle is null ? Edtf : $"{OldStyle} OS";
+
     /// <summary>The words of the notes where they are looser than the EDTF, or null.</summary>
-    public string? AuthorWords { get; private init; }
+    public string? AuthorWords { get; private set; }
 
     /// <summary>Set where the date was written relative to another entity; the window carries that entity's doubt along.</summary>
-    public RelativeDate? Relative { get; private init; }
+    public RelativeDate? Relative { get; private set; }
 
-    /// <summary>The date in the Julian calendar, as written, where the author gave Old Style; else null.</summary>
-    public string? OldStyle { get; internal init; }
+    /// <summary>The date in the Julian calendar, as written but without <c>OS</c>, where the author gave Old Style; else null.</summary>
+    public string? OldStyle { get; private set; }
+
+    /// <summary>What follows the day's <c>T</c>, as in <c>23:20:30Z</c>, or null. The window is still the whole day.</summary>
+    public string? TimeOfDay { get; internal init; }
 
     /// <summary>What kind of statement it is.</summary>
     public DateShape Shape { get; }
@@ -34,8 +42,8 @@ public sealed class HistoricalDate : IEquatable<HistoricalDate>
     /// <summary>The date again, or the end of the interval or set.</summary>
     public DateBound End { get; }
 
-    /// <summary>The members of a set, ranges as one member each; empty for a single date and an interval.</summary>
-    public ImmutableArray<DateBound> Members { get; }
+    /// <summary>The members of a set as written, ranges as one member each; empty for a single date and an interval.</summary>
+    public ImmutableArray<DateRange> Members { get; }
 
     /// <summary>First possible day, or null where the start is open or unknown.</summary>
     public LocalDate? Earliest => Start.Kind == BoundKind.Known ? Start.Earliest : null;
@@ -44,14 +52,21 @@ public sealed class HistoricalDate : IEquatable<HistoricalDate>
     public LocalDate? Latest => End.Kind == BoundKind.Known ? End.Latest : null;
 
     /// <summary><see cref="Earliest"/> as a <see cref="DayNumber"/>; <see cref="int.MinValue"/> where there is none.</summary>
-    public int EarliestDay => Earliest is { } d ? DayNumber.Of(d) : int.MinValue;
+    public int EarliestDay => Start.EarliestDay;
 
     /// <summary><see cref="Latest"/> as a <see cref="DayNumber"/>, inclusive; <see cref="int.MaxValue"/> where there is none.</summary>
-    public int LatestDay => Latest is { } d ? DayNumber.Of(d) : int.MaxValue;
+    public int LatestDay => End.LatestDay;
 
-    /// <summary>Reads EDTF. Never throws; the error says what was expected.</summary>
-    public static bool TryParse(string text, [NotNullWhen(true)] out HistoricalDate? date, [NotNullWhen(false)] out string? error) =>
-        EdtfParser.TryParse(text, out date, out error);
+    /// <summary>What the author should know of a date that can be read in two ways, with how to mend it; null for nearly all.</summary>
+    public string? Warning => DateWarning.Of(this);
+
+    /// <summary>Reads EDTF. Never throws; the error says what was found where, what was expected and how to mend it.</summary>
+    public static bool TryParse(string? text, [NotNullWhen(true)] out HistoricalDate? date, [NotNullWhen(false)] out string? error)
+    {
+        var read = EdtfParser.TryParse(text, out date, out var fault);
+        error = fault?.Message;
+        return read;
+    }
 
     /// <summary>Reads EDTF that is known to be right.</summary>
     /// <exception cref="FormatException">It is not; the message says why.</exception>
@@ -59,15 +74,46 @@ public sealed class HistoricalDate : IEquatable<HistoricalDate>
         TryParse(text, out var date, out var error) ? date : throw new FormatException(error);
 
     /// <summary>The same date with the author's words beside it.</summary>
-    public HistoricalDate WithWords(string? words) =>
-        new(Edtf, Shape, Start, End, Members) { AuthorWords = words, Relative = Relative, OldStyle = OldStyle };
+    public HistoricalDate WithWords(string? words)
+    {
+        var copy = (HistoricalDate)MemberwiseClone();
+        copy.AuthorWords = words;
+        return copy;
+    }
 
     /// <summary>The same date marked as reckoned from another entity.</summary>
-    public HistoricalDate WithRelative(RelativeDate? relative) =>
-        new(Edtf, Shape, Start, End, Members) { AuthorWords = AuthorWords, Relative = relative, OldStyle = OldStyle };
+    public HistoricalDate WithRelative(RelativeDate? relative)
+    {
+        var copy = (HistoricalDate)MemberwiseClone();
+        copy.Relative = relative;
+        return copy;
+    }
 
-    /// <summary>What can be said about the order of two dates.</summary>
+    internal HistoricalDate WithOldStyle(string? julian)
+    {
+        var copy = (HistoricalDate)MemberwiseClone();
+        copy.OldStyle = julian;
+        return copy;
+    }
+
+    /// <summary>
+    /// What can be said about the order of two dates, by the windows as written (a mark of doubt does not widen them). Sets count
+    /// from their first to their last day.
+    /// </summary>
     public DateOrder Compare(HistoricalDate other) => DateComparison.Compare(this, other);
+
+    /// <summary>
+    /// Whether this began after the other had ended, whatever the readings: its earliest start is after the other's latest end, even
+    /// where doubted dates reach <see cref="DateBound.DoubtReach"/> days further. A cause must not be certainly later than its effect.
+    /// False where the start or the other's end is open or unknown.
+    /// </summary>
+    public bool IsCertainlyLaterThan(HistoricalDate other) => Lateness.IsCertain(this, other);
+
+    /// <summary>
+    /// Whether some reading of both lets this begin after the other had ended: its latest start is after the other's earliest end,
+    /// by the windows as written. True whenever <see cref="IsCertainlyLaterThan"/> is.
+    /// </summary>
+    public bool MayBeLaterThan(HistoricalDate other) => Lateness.IsPossible(this, other);
 
     /// <summary>The date in British English, with its doubt: "about February 1955, between 1 and 28 February".</summary>
     public string ToWords() => DateWords.Of(this);
