@@ -73,7 +73,7 @@ public static class EdtfGen
         });
 
     private static Gen<string> Interval(Gen<LocalDate> days) =>
-        Gen.Select(days, days, Gen.Int[0, 7]).SelectMany((a, b, kind) =>
+        Gen.Select(days, days, Gen.Int[0, 9]).SelectMany((a, b, kind) =>
         {
             var (first, last) = a <= b ? (a, b) : (b, a);
             return kind switch
@@ -82,6 +82,7 @@ public static class EdtfGen
                 1 => Around(first).Select(s => s + "/"),
                 2 => Around(last).Select(s => "../" + s),
                 3 => Around(last).Select(s => "/" + s),
+                4 => Gen.Const("../.."),
                 _ => Gen.Select(Around(first), Around(last), (s, t) => $"{s}/{t}"),
             };
         });

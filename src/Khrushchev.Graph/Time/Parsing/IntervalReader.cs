@@ -18,7 +18,8 @@ internal static class IntervalReader
         }
         if (!TryReadEnd(ref cursor, false, out end))
             return false;
-        if (start.Kind != BoundKind.Known && end.Kind != BoundKind.Known)
+        // Open at both ends says "always"; a blank beside no date says nothing.
+        if (start.Kind != BoundKind.Known && end.Kind != BoundKind.Known && (start.Kind, end.Kind) != (BoundKind.Open, BoundKind.Open))
             return cursor.Fail(at, cursor.Position - at, "a date at one end at least", "write 1953/.. or ../1953, or leave the date out");
         return start.Kind != BoundKind.Known || end.Kind != BoundKind.Known || start.Earliest <= end.Latest
             || cursor.Fail(at, cursor.Position - at, "an interval whose start is not after its end", "exchange the two dates");

@@ -14,6 +14,7 @@ public sealed class EdtfIntervalAndSetTests
     [InlineData("1957/", "1957-01-01", null)]
     [InlineData("../1955-06", null, "1955-06-30")]
     [InlineData("/1955-06", null, "1955-06-30")]
+    [InlineData("../..", null, null)]
     [InlineData("-0099/-0043", "-0099-01-01", "-0043-12-31")]
     public void Interval_HasTheEndsOfItsEnds(string text, string? earliest, string? latest)
     {

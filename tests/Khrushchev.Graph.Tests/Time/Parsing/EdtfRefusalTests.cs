@@ -38,7 +38,7 @@ public sealed class EdtfRefusalTests
     [InlineData("1917-10-25 os", 11, "capitals")]
     [InlineData("1953 / 1955", 4, "no spaces")]
     [InlineData("/", 0, "at one end")]
-    [InlineData("../..", 0, "at one end")]
+    [InlineData("../", 0, "at one end")]
     [InlineData("..", 2, "../1953")]
     [InlineData("1955/1953", 0, "exchange")]
     [InlineData("1953/1954/1955", 9, "end of the date")]
