@@ -1,5 +1,7 @@
 using System.CommandLine;
 using Khrushchev.Graph.Web.Hosting;
+using Khrushchev.Graph.Web.Hosting.Options;
+using Microsoft.Extensions.Options;
 
 namespace Khrushchev.Graph.Web.Commands;
 
@@ -25,21 +27,42 @@ internal sealed class ServeCommand(string[] settings)
         command.Add(notes);
         command.Add(urls);
         command.Add(port);
-        command.SetAction(RunAsync);
+        command.SetAction((parsed, cancellationToken) => RunAsync(
+            [.. settings, .. Settings(parsed)], parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error, cancellationToken));
         return command;
     }
 
-    private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(string[] args, TextWriter output, TextWriter error, CancellationToken cancellationToken)
     {
-        await using var app = WebHost.Build([.. settings, .. Settings(parsed)]);
-        await app.RunAsync(cancellationToken);
-        return 0;
+        try
+        {
+            await using var app = WebHost.Build(args);
+            await app.StartAsync(cancellationToken);
+            Announcement.Write(app, output);
+            await app.WaitForShutdownAsync(cancellationToken);
+            return 0;
+        }
+        catch (OptionsValidationException e)
+        {
+            foreach (var failure in e.Failures)
+                error.WriteLine($"error: {failure}");
+        }
+        // Kestrel says which address, and whether it is taken or not allowed.
+        catch (IOException e) when (e.InnerException is Microsoft.AspNetCore.Connections.AddressInUseException)
+        {
+            error.WriteLine($"error: {e.Message.TrimEnd('.')}. Choose another port: --port {WebHost.DefaultPort + 1}, or --port 0 for any that is free.");
+        }
+        catch (System.Net.Sockets.SocketException e)
+        {
+            error.WriteLine($"error: cannot listen there: {e.Message}. Choose another address with --urls or --port.");
+        }
+        return 1;
     }
 
     private IEnumerable<string> Settings(ParseResult parsed)
     {
         if ((parsed.GetValue(folder) ?? parsed.GetValue(notes)) is { Length: > 0 } path)
-            yield return $"--Notes:Folder={Path.GetFullPath(path)}";
+            yield return $"--{NotesOptions.FolderKey}={Path.GetFullPath(path)}";
         if (parsed.GetValue(urls) is { Length: > 0 } addresses)
             yield return $"--urls={addresses}";
         else if (parsed.GetValue(port) is { } number)

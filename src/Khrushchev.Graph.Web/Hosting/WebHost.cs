@@ -1,3 +1,11 @@
+using Khrushchev.Graph.Web.Api;
+using Khrushchev.Graph.Web.Hosting.Errors;
+using Khrushchev.Graph.Web.Hosting.Health;
+using Khrushchev.Graph.Web.Hosting.Options;
+using Khrushchev.Graph.Web.Hosting.Publishing;
+using Khrushchev.Graph.Web.Hosting.Security;
+using Khrushchev.Graph.Web.Hosting.Teaching;
+
 namespace Khrushchev.Graph.Web.Hosting;
 
 /// <summary>Puts the web application together.</summary>
@@ -13,7 +21,9 @@ internal static class WebHost
     /// <param name="args">Settings as ASP.NET reads them from a command line.</param>
     public static WebApplication Build(string[] args)
     {
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args });
+        // Assets and settings lie beside the application, wherever it is started from.
+        var root = new ConfigurationBuilder().AddCommandLine(args).AddEnvironmentVariables("ASPNETCORE_").Build()[WebHostDefaults.ContentRootKey];
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = root ?? AppContext.BaseDirectory });
         builder.AddKhrushchevGraph();
         var app = builder.Build();
         app.UseKhrushchevGraph();
@@ -22,13 +32,50 @@ internal static class WebHost
 
     private static void AddKhrushchevGraph(this WebApplicationBuilder builder)
     {
-        if (builder.Configuration["urls"] is null)
-            builder.WebHost.UseUrls(Local(DefaultPort));
+        builder.AddAddress();
+        // The manifest of a build leads to assets in their project folders; a published application has none and needs none.
+        builder.WebHost.UseStaticWebAssets();
+        var services = builder.Services;
+        services.AddSingleton(TimeProvider.System);
+        services.AddGraphOptions();
+        services.AddCourse();
+        services.AddServerLimits();
+        services.AddRateLimits();
+        services.AddTeacherAccess();
+        services.AddErrorHandling();
+        services.AddHealth();
+        services.AddApi();
         builder.AddPages();
     }
 
     private static void UseKhrushchevGraph(this WebApplication app)
     {
+        app.UseSecurityHeaders();
+        app.UseErrorHandling();
+        if (!app.Environment.IsDevelopment())
+            app.UseHsts();
+        app.UseResponseCompression();
+        app.UseRouting();
+        app.UseRateLimiter();
+        app.UseAuthentication();
+        app.UseAuthorization();
+        app.UseAntiforgery();
+        app.MapStaticAssets();
+        app.MapTeacherSignIn();
         app.MapPages();
+    }
+
+    private static void AddAddress(this WebApplicationBuilder builder)
+    {
+        var settings = builder.Configuration;
+        if (settings["urls"] is null && settings["http_ports"] is null && settings["https_ports"] is null && !settings.GetSection("Kestrel:Endpoints").Exists())
+            builder.WebHost.UseUrls(Local(DefaultPort));
+    }
+
+    private static void AddGraphOptions(this IServiceCollection services)
+    {
+        services.AddSingleton(provider => GraphOptions.Read(provider.GetRequiredService<IConfiguration>()));
+        services.AddSingleton(provider => provider.GetRequiredService<GraphOptions>().Notes);
+        services.AddSingleton(provider => provider.GetRequiredService<GraphOptions>().Teacher);
     }
 }

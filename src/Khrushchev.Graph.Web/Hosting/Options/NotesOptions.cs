@@ -1,0 +1,25 @@
+namespace Khrushchev.Graph.Web.Hosting.Options;
+
+/// <summary>Where the course is written and how it is watched.</summary>
+/// <param name="Folder">Full path of a folder that exists.</param>
+/// <param name="Watch">Whether a saved file is published at once.</param>
+/// <param name="Settle">How long a folder must lie still before it is compiled: editors save in several steps.</param>
+/// <param name="Poll">How often the folder is looked through, as watchers lose events on network shares.</param>
+internal sealed record NotesOptions(string Folder, bool Watch, TimeSpan Settle, TimeSpan Poll)
+{
+    public const string FolderKey = "Notes:Folder";
+
+    public static NotesOptions Read(SettingsReader settings) => new(
+        ReadFolder(settings),
+        settings.Flag("Notes:Watch", true),
+        settings.Duration("Notes:Settle", TimeSpan.FromMilliseconds(200), TimeSpan.Zero, TimeSpan.FromSeconds(10)),
+        settings.Duration("Notes:Poll", TimeSpan.FromSeconds(30), TimeSpan.FromMilliseconds(100), TimeSpan.FromHours(1)));
+
+    private static string ReadFolder(SettingsReader settings)
+    {
+        if (NotesFolder.Find(settings.Text(FolderKey)) is { } folder)
+            return folder;
+        settings.Refuse(FolderKey, NotesFolder.Missing(settings.Text(FolderKey)));
+        return "";
+    }
+}

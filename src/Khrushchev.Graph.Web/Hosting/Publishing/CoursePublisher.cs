@@ -1,0 +1,64 @@
+using Khrushchev.Graph.Stores;
+
+namespace Khrushchev.Graph.Web.Hosting.Publishing;
+
+/// <summary>
+/// Keeps the store as the notes are: compiles at start and after each change, publishes what is good, keeps the last good
+/// graph otherwise, and tells the feed either way.
+/// </summary>
+internal sealed class CoursePublisher(
+    ICourseSource source, IChangeSignal changes, IGraphStore store, CourseFeed feed, TimeProvider time, ILogger<CoursePublisher> logger)
+    : BackgroundService
+{
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        while (true)
+        {
+            var before = feed.Current;
+            feed.Publish(before with { Compiling = true });
+            var after = await PublishAsync(before, stoppingToken) with { Checked = time.GetUtcNow() };
+            Log(before, after);
+            feed.Publish(after);
+            await changes.NextAsync(stoppingToken);
+        }
+    }
+
+    private async Task<CourseStatus> PublishAsync(CourseStatus before, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var result = source.Compile(cancellationToken);
+            var now = before with { Diagnostics = result.Diagnostics, Files = result.Files, Failure = null };
+            if (result.Snapshot is null)
+                return now;
+            var version = await store.ReplaceAsync(result.Snapshot, null, cancellationToken);
+            return version == before.Version ? now : now with { Version = version, Published = time.GetUtcNow() };
+        }
+        catch (StoreUnavailableException e)
+        {
+            return Fail(before, e, e.Message);
+        }
+        // Whatever else goes wrong with somebody's files must not take the graph off the screen.
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            return Fail(before, e, $"The notes could not be read: {e.Message}");
+        }
+    }
+
+    private CourseStatus Fail(CourseStatus before, Exception exception, string reason)
+    {
+        logger.LogError(exception, "The course was not published.");
+        changes.LookAgain();
+        return before with { Failure = reason };
+    }
+
+    private void Log(CourseStatus before, CourseStatus after)
+    {
+        foreach (var error in after.Errors)
+            logger.LogError("{Error}", error);
+        if (after.Version != before.Version)
+            logger.LogInformation("Version {Version} of the course, from {Files} files.", after.Version, after.Files);
+        else if (after.IsCurrent && !before.IsCurrent)
+            logger.LogInformation("The notes are mended.");
+    }
+}
