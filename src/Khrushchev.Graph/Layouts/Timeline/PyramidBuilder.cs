@@ -97,6 +97,11 @@ internal sealed class PyramidBuilder
         density.Add(things.Lane[thing], things.First[thing]);
     }
 
-    private int End(int thing, int level) =>
-        Math.Max(things.Last[thing] + 1, things.First[thing] + TimelineLabel.Days(things.Label[thing], level));
+    /// <summary>A label stands in its bar where it fits, else behind it.</summary>
+    private int End(int thing, int level)
+    {
+        var end = things.Last[thing] + 1;
+        var label = TimelineLabel.Days(things.Label[thing], level);
+        return label <= end - things.First[thing] ? end : end + label;
+    }
 }

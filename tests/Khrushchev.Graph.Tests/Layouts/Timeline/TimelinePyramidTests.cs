@@ -116,7 +116,8 @@ public sealed class TimelinePyramidTests
     private static int LastNeeded(GraphSnapshot snapshot, Placement placement, int level)
     {
         Assert.True(snapshot.TryFind(placement.Id, out var entity));
-        return Math.Max(placement.LastDay, placement.FirstDay + TimelineLabel.Days(entity.Head.Title, level) - 1);
+        var label = TimelineLabel.Days(entity.Head.Title, level);
+        return placement.LastDay + (label <= placement.LastDay - placement.FirstDay + 1 ? 0 : label);
     }
 
     private static int Day(string edtf) => HistoricalDate.Parse(edtf).EarliestDay;
