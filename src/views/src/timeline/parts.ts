@@ -1,0 +1,35 @@
+/** The elements a timeline is made of; the server writes them, we only fill the empty ones. */
+export interface Parts {
+  readonly root: HTMLElement;
+  /** As wide as the window on the days. */
+  readonly window: HTMLElement;
+  /** Takes the gestures; scrolls down where the lanes are higher than the screen. */
+  readonly stage: HTMLElement;
+  /** Empty; labels of the ticks. */
+  readonly axis: HTMLElement;
+  /** Empty; lines of the ticks. */
+  readonly grid: HTMLElement;
+  /** Empty svg over the lanes. */
+  readonly arcs: SVGSVGElement;
+  /** The whole course in little, `data-from` to `data-to`, with the brush on it. */
+  readonly strip: HTMLElement;
+  readonly brush: HTMLElement;
+}
+
+export function findParts(root: HTMLElement): Parts {
+  const part = <T extends Element>(name: string): T => {
+    const found = root.querySelector<T>(`[data-part="${name}"]`);
+    if (!found) throw new Error(`The timeline has no part '${name}'.`);
+    return found;
+  };
+  return {
+    root,
+    window: part('window'),
+    stage: part('stage'),
+    axis: part('axis'),
+    grid: part('grid'),
+    arcs: part('arcs'),
+    strip: part('strip'),
+    brush: part('brush'),
+  };
+}

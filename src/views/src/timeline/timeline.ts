@@ -1,0 +1,208 @@
+import { Arcs } from './arcs';
+import { Axis } from './axis';
+import { Board, type BoardMark } from './board';
+import { type Camera, fit, rightOf } from './camera';
+import { attachGestures, type Gestures } from './gestures';
+import { type Handle, type Options, type Update } from './index';
+import { handleKey } from './keys';
+import { findParts, type Parts } from './parts';
+import { type Listener, Reporter } from './reporter';
+import { attachStrip } from './strip';
+import { Viewport } from './viewport';
+
+const UPRIGHT = '(max-width: 720px)';
+const SETTLE = 120; // milliseconds after a move until arcs look for a better way
+
+/**
+ * A timeline in the page. A frame writes the camera's variables and places the labels of the marks at hand; nothing grows with the
+ * course. On a narrow screen the time runs down the page, which scrolls by itself, and only the keys are ours.
+ */
+export class Timeline implements Handle {
+  private readonly parts: Parts;
+  private readonly axis: Axis;
+  private readonly arcs: Arcs;
+  private readonly board: Board;
+  private readonly view: Viewport;
+  private readonly reporter: Reporter;
+  private readonly stop = new AbortController();
+  private readonly observer: ResizeObserver;
+  private readonly upright = matchMedia(UPRIGHT);
+  private gestures: Gestures | undefined;
+  private detachStrip: (() => void) | undefined;
+  private wanted: string | undefined;
+  private frame = 0;
+  private settling: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(root: HTMLElement, listener: Listener, options: Options) {
+    this.parts = findParts(root);
+    this.axis = new Axis(this.parts);
+    this.arcs = new Arcs(this.parts.arcs);
+    this.board = new Board(root);
+    const width = this.parts.window.clientWidth;
+    this.view = new Viewport(fit(options.from, options.to, width), options.limits, (camera) => this.moved(camera));
+    const scale = () => this.board.scale();
+    this.reporter = new Reporter(listener, scale, () => this.view.limits);
+    const { signal } = this.stop;
+    root.addEventListener('keydown', (event) => this.key(event), { signal });
+    root.addEventListener('focusin', (event) => this.focused(event), { signal });
+    root.addEventListener('click', (event) => this.click(event), { signal });
+    this.upright.addEventListener('change', () => this.turn(), { signal });
+    this.observer = new ResizeObserver(() => this.resized());
+    this.observer.observe(this.parts.window);
+    root.toggleAttribute('data-live', true);
+    this.board.read();
+    this.turn();
+    this.paint();
+  }
+
+  update(data: Update): void {
+    this.reporter.loaded = data.loaded;
+    this.view.limits = data.limits;
+    this.board.read(data.chosen);
+    this.arcs.set(data.arcs, this.board.marks);
+    this.place(true);
+    if (this.wanted) this.reach(this.wanted);
+    if (!this.upright.matches) this.reporter.check(this.view.camera);
+  }
+
+  focusOn(from: number, to: number, animate: boolean): void {
+    this.view.bring(from, to, animate);
+  }
+
+  show(from: number, to: number, animate: boolean): void {
+    this.view.show(from, to, animate);
+  }
+
+  zoomBy(factor: number): void {
+    const current = this.board.current();
+    this.view.zoom(factor, current && (current.from + current.to) / 2);
+  }
+
+  reach(id: string): void {
+    const mark = this.board.find(id);
+    this.wanted = mark ? undefined : id;
+    if (mark) this.focus(mark);
+  }
+
+  dispose(): void {
+    this.stop.abort();
+    this.view.stop();
+    this.release();
+    this.observer.disconnect();
+    this.reporter.dispose();
+    cancelAnimationFrame(this.frame);
+    clearTimeout(this.settling);
+    this.parts.root.removeAttribute('data-live');
+  }
+
+  /** Gestures belong to a time that runs across. */
+  private turn(): void {
+    this.release();
+    if (this.upright.matches) {
+      void this.reporter.tell('UprightAsync');
+      return;
+    }
+    const { stage, window, strip, brush } = this.parts;
+    this.gestures = attachGestures({
+      stage,
+      offset: () => window.getBoundingClientRect().left - stage.getBoundingClientRect().left,
+      camera: () => this.view.camera,
+      clamp: (camera) => this.view.clamp(camera),
+      moved: (camera) => this.view.take(camera),
+      calm: () => this.view.calm,
+    });
+    const show = (from: number, to: number) => this.view.show(from, to, false);
+    this.detachStrip = attachStrip({ strip, brush, camera: () => this.view.camera, show });
+    this.reporter.check(this.view.camera);
+  }
+
+  private release(): void {
+    this.gestures?.dispose();
+    this.detachStrip?.();
+    this.gestures = this.detachStrip = undefined;
+  }
+
+  private resized(): void {
+    const width = this.parts.window.clientWidth;
+    this.board.read();
+    if (!this.upright.matches && width && width !== this.view.camera.width) this.view.resize(width);
+    else this.place(true);
+  }
+
+  private moved(camera: Camera): void {
+    this.gestures?.sync(camera);
+    if (!this.upright.matches) this.reporter.moved(camera);
+    this.frame ||= requestAnimationFrame(() => this.paint());
+  }
+
+  private paint(): void {
+    this.frame = 0;
+    const { camera } = this.view;
+    const { style } = this.parts.root;
+    style.setProperty('--t0', String(camera.t0));
+    style.setProperty('--k', `${camera.k}px`);
+    style.setProperty('--t1', String(rightOf(camera)));
+    if (this.upright.matches) return;
+    this.axis.paint(camera);
+    this.place(false);
+    clearTimeout(this.settling);
+    this.settling = setTimeout(() => this.place(true), SETTLE);
+  }
+
+  /** Places labels and arcs; at rest the arcs also look for ways that leave the labels readable. */
+  private place(rested: boolean): void {
+    if (this.upright.matches) return;
+    this.board.place(this.view.camera);
+    this.arcs.paint(this.view.camera, this.board.marks, this.board.places, rested);
+  }
+
+  private focus(mark: BoardMark): void {
+    const { stage } = this.parts;
+    mark.link.tabIndex = 0;
+    mark.link.focus({ preventScroll: true });
+    if (this.upright.matches) {
+      mark.element.scrollIntoView({ block: 'nearest' });
+      return;
+    }
+    const [outer, inner] = [stage.getBoundingClientRect(), mark.element.getBoundingClientRect()];
+    if (inner.top < outer.top) stage.scrollTop -= outer.top - inner.top;
+    else if (inner.bottom > outer.bottom) stage.scrollTop += inner.bottom - outer.bottom;
+  }
+
+  private focused(event: FocusEvent): void {
+    const mark = this.board.at(event.target);
+    if (!mark) return;
+    this.board.stopAt(mark.id);
+    if (!this.upright.matches && mark.link.matches(':focus-visible')) this.view.bring(mark.from, mark.to, true);
+  }
+
+  private key(event: KeyboardEvent): void {
+    const handled = handleKey(event, {
+      marks: () => this.board.marks,
+      current: () => this.board.current(),
+      upright: () => this.upright.matches,
+      focus: (mark) => this.focus(mark),
+      zoom: (factor) => this.zoomBy(factor),
+      end: (last) => void this.toEnd(last),
+      travel: (id, effects, next) => void this.reporter.tell('TravelAsync', id, effects, next),
+    });
+    if (handled) event.preventDefault();
+  }
+
+  private async toEnd(last: boolean): Promise<void> {
+    if (!this.upright.matches) this.view.toEnd(last);
+    const id = await this.reporter.tell('EndAsync', last);
+    if (typeof id === 'string') this.reach(id);
+  }
+
+  /** A plain click is a gesture; with a key held it stays a link. */
+  private click(event: MouseEvent): void {
+    const target = event.target as Element;
+    const days = target.closest<HTMLElement>('[data-show]')?.dataset.show?.split(' ').map(Number);
+    if (days) this.view.show(days[0] as number, days[1] as number, true);
+    const mark = target.closest('a')?.closest<HTMLElement>('[data-mark]');
+    if (!mark?.dataset.mark || event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    void this.reporter.tell('OpenAsync', mark.dataset.open ?? mark.dataset.mark);
+  }
+}
