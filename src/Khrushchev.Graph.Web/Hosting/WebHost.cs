@@ -23,7 +23,10 @@ internal static class WebHost
     {
         // Assets and settings lie beside the application, wherever it is started from.
         var root = new ConfigurationBuilder().AddCommandLine(args).AddEnvironmentVariables("ASPNETCORE_").Build()[WebHostDefaults.ContentRootKey];
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = root ?? AppContext.BaseDirectory });
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            Args = args, ContentRootPath = root ?? AppContext.BaseDirectory, ApplicationName = typeof(WebHost).Assembly.GetName().Name,
+        });
         builder.AddKhrushchevGraph();
         var app = builder.Build();
         app.UseKhrushchevGraph();

@@ -2,9 +2,9 @@ namespace Khrushchev.Graph.Web.Hosting.Options;
 
 /// <summary>Where the course is written and how it is watched.</summary>
 /// <param name="Folder">Full path of a folder that exists.</param>
-/// <param name="Watch">Whether a saved file is published at once.</param>
+/// <param name="Watch">Whether the system is asked to tell of changes; the folder is looked through in any case.</param>
 /// <param name="Settle">How long a folder must lie still before it is compiled: editors save in several steps.</param>
-/// <param name="Poll">How often the folder is looked through, as watchers lose events on network shares.</param>
+/// <param name="Poll">How often the folder is looked through, as the system's word is lost on network shares.</param>
 internal sealed record NotesOptions(string Folder, bool Watch, TimeSpan Settle, TimeSpan Poll)
 {
     public const string FolderKey = "Notes:Folder";

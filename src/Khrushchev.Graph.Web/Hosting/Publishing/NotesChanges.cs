@@ -1,4 +1,3 @@
-using System.Threading.Channels;
 using Khrushchev.Graph.Web.Hosting.Options;
 
 namespace Khrushchev.Graph.Web.Hosting.Publishing;
@@ -9,38 +8,26 @@ namespace Khrushchev.Graph.Web.Hosting.Publishing;
 /// </summary>
 internal sealed class NotesChanges : IChangeSignal, IDisposable
 {
-    private const int MostRounds = 10;
-
-    // One place: a second change before anybody looked adds nothing to the first.
-    private readonly Channel<bool> pending = Channel.CreateBounded<bool>(
-        new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
-
     private readonly NotesOptions options;
-    private readonly TimeProvider time;
+    private readonly SettledSignal signal;
     private readonly FolderEvents events;
-    private readonly ITimer? poll;
+    private readonly ITimer poll;
     private volatile FolderListing? seen;
 
     public NotesChanges(NotesOptions options, TimeProvider time, ILogger<NotesChanges> logger)
     {
-        (this.options, this.time) = (options, time);
-        events = new FolderEvents(options.Folder, Signal, logger);
+        this.options = options;
+        signal = new SettledSignal(options.Settle, time);
+        events = new FolderEvents(options.Folder, signal.Raise, logger);
         seen = FolderListing.Of(options.Folder);
-        if (!options.Watch)
-            return;
-        events.Ensure();
+        if (options.Watch)
+            events.Ensure();
         poll = time.CreateTimer(_ => Look(), null, options.Poll, options.Poll);
     }
 
     public async Task NextAsync(CancellationToken cancellationToken)
     {
-        await pending.Reader.ReadAsync(cancellationToken);
-        for (var round = 0; round < MostRounds; round++)
-        {
-            await Task.Delay(options.Settle, time, cancellationToken);
-            if (!pending.Reader.TryRead(out _))
-                break;
-        }
+        await signal.NextAsync(cancellationToken);
         seen = FolderListing.Of(options.Folder);
     }
 
@@ -48,15 +35,14 @@ internal sealed class NotesChanges : IChangeSignal, IDisposable
 
     public void Dispose()
     {
-        poll?.Dispose();
+        poll.Dispose();
         events.Dispose();
     }
 
     private void Look()
     {
-        if (events.Ensure() || !FolderListing.Of(options.Folder).Equals(seen))
-            Signal();
+        var begun = options.Watch && events.Ensure();
+        if (begun || !FolderListing.Of(options.Folder).Equals(seen))
+            signal.Raise();
     }
-
-    private void Signal() => pending.Writer.TryWrite(true);
 }
