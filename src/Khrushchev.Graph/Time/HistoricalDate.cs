@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using Khrushchev.Graph.Time.Ordering;
 using Khrushchev.Graph.Time.Parsing;
+using Khrushchev.Graph.Time.Words;
 using NodaTime;
 
 namespace Khrushchev.Graph.Time;
@@ -115,8 +116,21 @@ public sealed class HistoricalDate : IEquatable<HistoricalDate>
     /// </summary>
     public bool MayBeLaterThan(HistoricalDate other) => Lateness.IsPossible(this, other);
 
-    /// <summary>The date in British English, with its doubt: "about February 1955, between 1 and 28 February".</summary>
-    public string ToWords() => DateWords.Of(this);
+    /// <summary>
+    /// The date in British English for marks and cards: "26 June 1953", "about February 1955", "once between June and December 1953",
+    /// "7 November 1917 (25 October, Old Style)"; a relative date as it was written, "1 week after Stalin dies". Without
+    /// <see cref="AuthorWords"/>, which are shown beside it.
+    /// </summary>
+    public string ToWords() => DateWords.Short(this);
+
+    /// <summary>The same with the window of doubt in days: "about February 1955, between 1 and 28 February".</summary>
+    public string ToLongWords() => DateWords.Long(this);
+
+    /// <summary>
+    /// The words without the year, for a place under a heading that says it: "5 March", "June – December". The same as
+    /// <see cref="ToWords"/> where the window is not within one year, and still the year where nothing finer is known.
+    /// </summary>
+    public string ToShortWords() => DateWords.WithoutYear(this);
 
     /// <inheritdoc/>
     public bool Equals(HistoricalDate? other) =>

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Khrushchev.Graph.Model;
+using Khrushchev.Graph.Reasoning;
 
 namespace Khrushchev.Graph.Layouts.Causes;
 
@@ -19,8 +20,7 @@ public sealed class CausalMap
         (Width, Height, Scale, Layers, Cards, Edges, Crossings) = (width, height, scale, layers, cards, edges, crossings);
         byId = cards.ToFrozenDictionary(c => c.Entity.Id);
         byPlace = cards.ToFrozenDictionary(c => (c.Layer, c.Row));
-        var nearestFirst = edges.OrderByDescending(e => e.Relation.Claim!.Role).ThenByDescending(e => e.Relation.Claim!.Strength)
-            .ThenBy(e => e.Relation.Id, StringComparer.Ordinal).ToList();
+        var nearestFirst = edges.OrderBy(e => e.Relation, ClaimOrder.Instance).ToList();
         causes = nearestFirst.ToLookup(e => e.Relation.To);
         effects = nearestFirst.ToLookup(e => e.Relation.From);
     }
@@ -49,7 +49,7 @@ public sealed class CausalMap
     /// <summary>The card of an entity, or null.</summary>
     public CausalCard? Find(EntityId id) => byId.GetValueOrDefault(id);
 
-    /// <summary>Arrows into a card: triggers first, then short-term, then long-term; the strong before the weak; then by relation id.</summary>
+    /// <summary>Arrows into a card, in the order of <see cref="ClaimOrder"/>.</summary>
     public IEnumerable<CausalEdge> CausesOf(EntityId id) => causes[id];
 
     /// <summary>Arrows out of a card, in the same order.</summary>
