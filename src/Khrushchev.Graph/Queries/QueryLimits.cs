@@ -12,6 +12,12 @@ public static class QueryLimits
     /// <summary>Marks of a timeline window.</summary>
     public const int Timeline = 1000;
 
+    /// <summary>Clusters of a timeline window.</summary>
+    public const int Clusters = 1000;
+
+    /// <summary>Tenures of a timeline window.</summary>
+    public const int Tenures = 1000;
+
     /// <summary>Nodes of a neighbourhood, closure or network.</summary>
     public const int Nodes = 2000;
 
@@ -29,6 +35,9 @@ public static class QueryLimits
 
     /// <summary>Relations of an entity's detail, over all types.</summary>
     public const int DetailRelations = 500;
+
+    /// <summary>Entities that are named as citing one bullet.</summary>
+    public const int PassageEntities = 100;
 
     /// <summary>Heads by id.</summary>
     public const int Heads = 500;

@@ -5,9 +5,9 @@ namespace Khrushchev.Graph.Queries;
 
 /// <summary>
 /// A search. Text is folded as <see cref="SearchText"/> says; every word must be the start of a word of the
-/// title, an alias or the summary.
+/// title, an alias or the summary. A text without letters and digits finds nothing.
 /// </summary>
-/// <param name="Text">What somebody typed; cut at <see cref="QueryLimits.SearchText"/>.</param>
+/// <param name="Text">What somebody typed; cut at <see cref="QueryLimits.SearchText"/> UTF-16 units before it is folded.</param>
 /// <param name="Limit">At most so many hits, clamped to 1 to <see cref="QueryLimits.Search"/>.</param>
 /// <param name="Kinds">Only these kinds; empty for all.</param>
 public sealed record SearchQuery(string Text, int Limit = 20, ImmutableArray<EntityKind> Kinds = default);
@@ -15,16 +15,16 @@ public sealed record SearchQuery(string Text, int Limit = 20, ImmutableArray<Ent
 /// <summary>Where a hit fitted, best first.</summary>
 public enum SearchMatch
 {
-    /// <summary>The whole title.</summary>
+    /// <summary>The whole title: both folded are equal.</summary>
     Title,
 
-    /// <summary>A whole alias.</summary>
+    /// <summary>A whole alias, the first that is.</summary>
     Alias,
 
-    /// <summary>Words of the title.</summary>
+    /// <summary>Every word is the start of a word of the title.</summary>
     TitleWords,
 
-    /// <summary>Words of one alias.</summary>
+    /// <summary>Every word is the start of a word of one alias, the first where it is so.</summary>
     AliasWords,
 
     /// <summary>Words spread over title, aliases and summary.</summary>
