@@ -1,7 +1,3 @@
-using System.Collections.Frozen;
-using System.Collections.Immutable;
-using Khrushchev.Graph.Model;
-
 namespace Khrushchev.Graph.Snapshots;
 
 /// <summary>Relations by one of their ends, as a compressed sparse row: two integers a relation, no object.</summary>
@@ -10,22 +6,21 @@ internal sealed class Adjacency
     private readonly int[] offsets;
     private readonly int[] relations;
 
-    private Adjacency(int[] offsets, int[] relations) => (this.offsets, this.relations) = (offsets, relations);
-
-    public static Adjacency Build(
-        int entities, ImmutableArray<Relation> all, FrozenDictionary<EntityId, int> index, Func<Relation, EntityId> end)
+    /// <param name="entities">How many entities there are.</param>
+    /// <param name="ends">The place of each relation's end.</param>
+    public Adjacency(int entities, int[] ends)
     {
-        var offsets = new int[entities + 1];
-        foreach (var relation in all)
-            offsets[index[end(relation)] + 1]++;
+        offsets = new int[entities + 1];
+        relations = new int[ends.Length];
+        foreach (var end in ends)
+            offsets[end + 1]++;
         for (var i = 0; i < entities; i++)
             offsets[i + 1] += offsets[i];
         var next = offsets.AsSpan(0, entities).ToArray();
-        var relations = new int[all.Length];
-        for (var i = 0; i < all.Length; i++)
-            relations[next[index[end(all[i])]]++] = i;
-        return new Adjacency(offsets, relations);
+        for (var i = 0; i < ends.Length; i++)
+            relations[next[ends[i]]++] = i;
     }
 
+    /// <summary>Ascending.</summary>
     public ReadOnlySpan<int> Of(int place) => relations.AsSpan(offsets[place], offsets[place + 1] - offsets[place]);
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -12,21 +11,19 @@ internal static class ContentHash
 {
     private static readonly JsonSerializerOptions Options = new() { Converters = { new EdtfConverter() } };
 
-    public static string Of(
-        Course course, ImmutableArray<Entity> entities, ImmutableArray<Relation> relations, ImmutableArray<Card> cards,
-        ImmutableArray<Source> sources, ImmutableArray<Lesson> lessons)
+    public static string Of(Course course, SnapshotParts parts)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         Append(hash, course);
-        foreach (var entity in entities)
+        foreach (var entity in parts.Entities)
             Append(hash, entity);
-        foreach (var relation in relations)
+        foreach (var relation in parts.Relations)
             Append(hash, relation);
-        foreach (var card in cards)
+        foreach (var card in parts.Cards)
             Append(hash, card);
-        foreach (var source in sources)
+        foreach (var source in parts.Sources)
             Append(hash, source);
-        foreach (var lesson in lessons)
+        foreach (var lesson in parts.Lessons)
             Append(hash, lesson);
         return Convert.ToHexStringLower(hash.GetHashAndReset())[..32];
     }

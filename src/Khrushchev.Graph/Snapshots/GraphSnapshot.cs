@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using Khrushchev.Graph.Model;
@@ -9,19 +8,22 @@ namespace Khrushchev.Graph.Snapshots;
 /// <summary>A whole course at one moment: immutable, safe to share between threads. Made by <see cref="GraphSnapshotBuilder"/>.</summary>
 public sealed class GraphSnapshot
 {
-    private readonly FrozenDictionary<EntityId, int> index;
+    private readonly IdIndex index;
+    private readonly int[] from;
+    private readonly int[] to;
     private readonly Adjacency outgoing;
     private readonly Adjacency incoming;
 
-    internal GraphSnapshot(
-        Course course, ImmutableArray<Entity> entities, ImmutableArray<Relation> relations, FrozenDictionary<EntityId, int> index,
-        ImmutableArray<Card> cards, ImmutableArray<Source> sources, ImmutableArray<Lesson> lessons, string contentHash)
+    internal GraphSnapshot(Course course, SnapshotParts parts, IdIndex index, int[] from, int[] to)
     {
-        (Course, Entities, Relations, this.index) = (course, entities, relations, index);
-        (Cards, Sources, Lessons, ContentHash) = (cards, sources, lessons, contentHash);
-        Extent = GraphExtent.Of(entities, relations);
-        outgoing = Adjacency.Build(entities.Length, relations, index, static r => r.From);
-        incoming = Adjacency.Build(entities.Length, relations, index, static r => r.To);
+        (Course, Entities, Relations, Cards, Sources, Lessons) =
+            (course, parts.Entities, parts.Relations, parts.Cards, parts.Sources, parts.Lessons);
+        (this.index, this.from, this.to) = (index, from, to);
+        outgoing = new Adjacency(Entities.Length, from);
+        incoming = new Adjacency(Entities.Length, to);
+        Extent = GraphExtent.Of(Entities, Relations);
+        Counts = parts.Count();
+        ContentHash = Snapshots.ContentHash.Of(course, parts);
     }
 
     /// <summary>Title, themes and readings.</summary>
@@ -48,6 +50,9 @@ public sealed class GraphSnapshot
     /// <summary>First and last known day of any entity's date or relation's span; null where nothing is dated.</summary>
     public DayRange? Extent { get; }
 
+    /// <summary>How much there is.</summary>
+    public GraphCounts Counts { get; }
+
     /// <summary>The place of an entity in <see cref="Entities"/>; false where there is none.</summary>
     public bool TryIndexOf(EntityId id, out int place) => index.TryGetValue(id, out place);
 
@@ -63,4 +68,10 @@ public sealed class GraphSnapshot
 
     /// <summary>Places in <see cref="Relations"/> of those that end at this place of <see cref="Entities"/>, ascending.</summary>
     public ReadOnlySpan<int> Incoming(int place) => incoming.Of(place);
+
+    /// <summary>The place in <see cref="Entities"/> where this place of <see cref="Relations"/> starts.</summary>
+    public int FromOf(int relation) => from[relation];
+
+    /// <summary>The place in <see cref="Entities"/> where this place of <see cref="Relations"/> ends.</summary>
+    public int ToOf(int relation) => to[relation];
 }

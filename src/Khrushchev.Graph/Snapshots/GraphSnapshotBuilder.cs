@@ -1,5 +1,5 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Khrushchev.Graph.Model;
 
 namespace Khrushchev.Graph.Snapshots;
@@ -54,31 +54,28 @@ public sealed class GraphSnapshotBuilder
     }
 
     /// <summary>Makes the snapshot.</summary>
-    /// <exception cref="InvalidOperationException">A relation ends at no entity, two relations share an id, or a claim is missing or misplaced.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// A relation ends at no entity; a claim is missing or misplaced; two relations, cards, works, lessons or bullets of a card share an id.
+    /// </exception>
     public GraphSnapshot Build()
     {
-        var sorted = entities.Values.OrderBy(e => e.Id).ToImmutableArray();
-        var index = sorted.Select((e, i) => KeyValuePair.Create(e.Id, i)).ToFrozenDictionary();
-        var edges = relations.OrderBy(r => r.Id, StringComparer.Ordinal).ToImmutableArray();
-        for (var i = 0; i < edges.Length; i++)
-            Check(edges[i], i > 0 ? edges[i - 1] : null, index);
-        var byNumber = cards.OrderBy(c => c.Number).ThenBy(c => c.Id).ToImmutableArray();
-        var works = sources.OrderBy(s => s.Id).ToImmutableArray();
-        var taught = lessons.OrderBy(l => l.Number).ThenBy(l => l.Id).ToImmutableArray();
-        var hash = ContentHash.Of(Course, sorted, edges, byNumber, works, taught);
-        return new GraphSnapshot(Course, sorted, edges, index, byNumber, works, taught, hash);
+        var parts = new SnapshotParts(
+            Sorted(entities.Values, static (a, b) => a.Id.CompareTo(b.Id)),
+            Sorted(relations, static (a, b) => string.CompareOrdinal(a.Id, b.Id)),
+            Sorted(cards, static (a, b) => a.Number != b.Number ? a.Number.CompareTo(b.Number) : a.Id.CompareTo(b.Id)),
+            Sorted(sources, static (a, b) => a.Id.CompareTo(b.Id)),
+            Sorted(lessons, static (a, b) => a.Number != b.Number ? a.Number.CompareTo(b.Number) : a.Id.CompareTo(b.Id)));
+        SnapshotRules.CheckNames(parts);
+        var index = new IdIndex(parts.Entities);
+        var (from, to) = SnapshotRules.Resolve(parts.Relations, index);
+        return new GraphSnapshot(Course, parts, index, from, to);
     }
 
-    private static void Check(Relation relation, Relation? before, FrozenDictionary<EntityId, int> index)
+    private static ImmutableArray<T> Sorted<T>(ICollection<T> items, Comparison<T> order)
     {
-        if (relation.Id == before?.Id)
-            throw new InvalidOperationException($"Two relations are called '{relation.Id}'.");
-        foreach (var end in (ReadOnlySpan<EntityId>)[relation.From, relation.To])
-        {
-            if (!index.ContainsKey(end))
-                throw new InvalidOperationException($"Relation '{relation.Id}' ends at '{end}', which is no entity.");
-        }
-        if (relation.Type == RelationType.LedTo != relation.Claim is not null)
-            throw new InvalidOperationException($"Relation '{relation.Id}': a causal claim belongs to LED_TO and to nothing else.");
+        var sorted = new T[items.Count];
+        items.CopyTo(sorted, 0);
+        Array.Sort(sorted, order);
+        return ImmutableCollectionsMarshal.AsImmutableArray(sorted);
     }
 }
