@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using Khrushchev.Graph.Model;
+using Khrushchev.Graph.Queries;
+using Khrushchev.Graph.Snapshots;
+
+namespace Khrushchev.Graph.Stores.Embedded.Details;
+
+/// <summary>Where each bullet stands and what cites it.</summary>
+internal sealed class PassageIndex
+{
+    private readonly GraphSnapshot snapshot;
+    private readonly Dictionary<PassageId, Place> places = [];
+    private readonly List<int>[] entities;
+    private readonly int[] relations;
+
+    public PassageIndex(GraphSnapshot snapshot)
+    {
+        this.snapshot = snapshot;
+        for (var card = 0; card < snapshot.Cards.Length; card++)
+        {
+            for (var bullet = 0; bullet < snapshot.Cards[card].Passages.Length; bullet++)
+                places.Add(snapshot.Cards[card].Passages[bullet].Id, new Place(places.Count, card, bullet));
+        }
+        entities = new List<int>[places.Count];
+        relations = new int[places.Count];
+        for (var i = 0; i < snapshot.Entities.Length; i++)
+        {
+            foreach (var passage in Cited(Citations.Of(snapshot.Entities[i])))
+                (entities[passage.Number] ??= []).Add(i);
+        }
+        foreach (var relation in snapshot.Relations)
+        {
+            foreach (var passage in Cited(relation.Evidence))
+                relations[passage.Number]++;
+        }
+    }
+
+    public CardDetail Detail(Card card) => new(card, [.. card.Passages.Select(p => Use(p.Id))]);
+
+    /// <summary>The bullets that are cited, each once, in the order of cards and lines.</summary>
+    public ImmutableArray<CitedPassage> Find(IEnumerable<Evidence> evidence) =>
+    [
+        .. Cited(evidence).OrderBy(p => p.Card).ThenBy(p => Bullet(p).Location.Line).ThenBy(p => p.Bullet)
+            .Select(p => new CitedPassage(Bullet(p), snapshot.Cards[p.Card].Number, snapshot.Cards[p.Card].Title)),
+    ];
+
+    private Passage Bullet(Place place) => snapshot.Cards[place.Card].Passages[place.Bullet];
+
+    private PassageUse Use(PassageId passage)
+    {
+        var number = places[passage].Number;
+        var citing = entities[number] ?? [];
+        var named = citing.Take(QueryLimits.PassageEntities).Select(i => snapshot.Entities[i].Head).ToImmutableArray();
+        return new PassageUse(passage, named, relations[number], citing.Count - named.Length);
+    }
+
+    private IEnumerable<Place> Cited(IEnumerable<Evidence> evidence) =>
+        evidence.Where(e => e.Passage is { } p && places.ContainsKey(p)).Select(e => places[e.Passage!.Value]).Distinct();
+
+    private readonly record struct Place(int Number, int Card, int Bullet);
+}

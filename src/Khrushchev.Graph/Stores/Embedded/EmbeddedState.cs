@@ -1,0 +1,49 @@
+using Khrushchev.Graph.Snapshots;
+using Khrushchev.Graph.Stores.Embedded.Details;
+using Khrushchev.Graph.Stores.Embedded.Search;
+using Khrushchev.Graph.Stores.Embedded.Timeline;
+using Khrushchev.Graph.Stores.Embedded.Walks;
+
+namespace Khrushchev.Graph.Stores.Embedded;
+
+/// <summary>One version with its indexes; immutable but for the signal that it has been replaced.</summary>
+internal sealed class EmbeddedState
+{
+    private EmbeddedState(GraphSnapshot snapshot, StoreInfo info, Action<int> built)
+    {
+        (Snapshot, Signal) = (snapshot, new VersionSignal(info));
+        Timeline = new TimelineIndex(snapshot);
+        built(1);
+        Search = new SearchIndex(snapshot);
+        built(2);
+        Passages = new PassageIndex(snapshot);
+        Pages = new EntityPages(snapshot, Passages);
+        built(3);
+        Network = new Network(snapshot);
+        built(Parts);
+    }
+
+    /// <summary>How often a build calls back.</summary>
+    public const int Parts = 4;
+
+    public static EmbeddedState Empty { get; } = new(new GraphSnapshotBuilder().Build(), StoreInfo.Empty, static _ => { });
+
+    public GraphSnapshot Snapshot { get; }
+
+    public VersionSignal Signal { get; }
+
+    public StoreInfo Info => Signal.Info;
+
+    public TimelineIndex Timeline { get; }
+
+    public SearchIndex Search { get; }
+
+    public PassageIndex Passages { get; }
+
+    public EntityPages Pages { get; }
+
+    public Network Network { get; }
+
+    public static EmbeddedState Build(GraphSnapshot snapshot, long version, Action<int> built) =>
+        new(snapshot, new StoreInfo(version, snapshot.ContentHash, snapshot.Course, snapshot.Counts, snapshot.Extent), built);
+}

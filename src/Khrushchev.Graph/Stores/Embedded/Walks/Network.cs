@@ -1,0 +1,39 @@
+using Khrushchev.Graph.Queries;
+using Khrushchev.Graph.Snapshots;
+
+namespace Khrushchev.Graph.Stores.Embedded.Walks;
+
+/// <summary>Answers <see cref="NetworkQuery"/>; ranks once for each version.</summary>
+internal sealed class Network
+{
+    private readonly GraphSnapshot snapshot;
+    private readonly int[] foremost;
+
+    public Network(GraphSnapshot snapshot)
+    {
+        this.snapshot = snapshot;
+        var top = new TopPlaces(QueryLimits.Nodes, Compare);
+        for (var place = 0; place < snapshot.Entities.Length; place++)
+            top.Offer(place);
+        foremost = top.ToArray();
+    }
+
+    public GraphSlice Find(NetworkQuery query)
+    {
+        var places = foremost[..Math.Min(foremost.Length, Math.Clamp(query.Limit, 1, QueryLimits.Nodes))];
+        var (relations, leftOut) = InnerRelations.Of(snapshot, places, LinkRule.Along(snapshot, []));
+        return new GraphSlice(
+            [.. places.Select(p => snapshot.Entities[p].Head)], [.. new int[places.Length]], relations,
+            snapshot.Entities.Length - places.Length, false, leftOut);
+    }
+
+    private int Compare(int a, int b)
+    {
+        var (x, y) = (snapshot.Entities[a].Head.Significance, snapshot.Entities[b].Head.Significance);
+        if (x != y)
+            return y.CompareTo(x);
+        return Degree(b).CompareTo(Degree(a)) is not 0 and var c ? c : a.CompareTo(b);
+    }
+
+    private int Degree(int place) => snapshot.Outgoing(place).Length + snapshot.Incoming(place).Length;
+}
