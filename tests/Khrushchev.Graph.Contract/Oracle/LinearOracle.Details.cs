@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using Khrushchev.Graph.Model;
+using Khrushchev.Graph.Queries;
+
+namespace Khrushchev.Graph.Contract.Oracle;
+
+public sealed partial class LinearOracle
+{
+    /// <summary>Answers <see cref="Stores.IGraphStore.FindAsync"/>.</summary>
+    public EntityDetail? Find(EntityId id)
+    {
+        var entity = snapshot.Entities.FirstOrDefault(e => e.Id == id);
+        if (entity is null)
+            return null;
+        var all = snapshot.Relations.Where(r => r.From == id || r.To == id)
+            .OrderBy(r => r.Type).ThenBy(r => Head(r.Other(id)).Date is null).ThenBy(r => Head(r.Other(id)).Date?.EarliestDay)
+            .ThenBy(r => r.Id, StringComparer.Ordinal).ToList();
+        var kept = all.Take(QueryLimits.DetailRelations).ToImmutableArray();
+        var evidence = Citations(entity).Concat(kept.SelectMany(r => r.Evidence)).ToList();
+        return new EntityDetail(
+            entity, kept, [.. kept.Select(r => r.Other(id)).Distinct().Order().Select(Head)],
+            [
+                .. from card in snapshot.Cards.OrderBy(c => c.Number).ThenBy(c => c.Id)
+                   from passage in card.Passages.OrderBy(p => p.Location.Line)
+                   where evidence.Exists(e => e.Passage == passage.Id)
+                   select new CitedPassage(passage, card.Number, card.Title),
+            ],
+            [.. snapshot.Sources.OrderBy(s => s.Id).Where(s => evidence.Exists(e => e.Source == s.Id))],
+            all.Count - kept.Length);
+    }
+
+    /// <summary>Answers <see cref="Stores.IGraphStore.CardsAsync"/>.</summary>
+    public ImmutableArray<CardDetail> Cards() =>
+        [.. snapshot.Cards.OrderBy(c => c.Number).ThenBy(c => c.Id).Take(QueryLimits.Cards).Select(c => Card(c.Id)!)];
+
+    /// <summary>Answers <see cref="Stores.IGraphStore.CardAsync"/>.</summary>
+    public CardDetail? Card(EntityId id)
+    {
+        var card = snapshot.Cards.FirstOrDefault(c => c.Id == id);
+        return card is null ? null : new CardDetail(card, [.. card.Passages.Select(p => Use(p.Id))]);
+    }
+
+    private PassageUse Use(PassageId passage)
+    {
+        var citing = snapshot.Entities.Where(e => Citations(e).Any(c => c.Passage == passage)).OrderBy(e => e.Id).Select(e => e.Head).ToList();
+        return new PassageUse(
+            passage, [.. citing.Take(QueryLimits.PassageEntities)], snapshot.Relations.Count(r => r.Evidence.Any(e => e.Passage == passage)),
+            Math.Max(0, citing.Count - QueryLimits.PassageEntities));
+    }
+
+    private static IEnumerable<Evidence> Citations(Entity entity) =>
+        [
+            .. entity.Evidence, .. entity.Correction?.NotesEvidence ?? [], .. entity.Correction?.RecordEvidence ?? [],
+            .. entity.Readings.SelectMany(r => r.Evidence),
+        ];
+}
