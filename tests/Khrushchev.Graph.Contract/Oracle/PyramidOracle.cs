@@ -68,6 +68,10 @@ public sealed class PyramidOracle
         public int Row { get; set; } = -1;
 
         /// <summary>The first day after it that is free for another.</summary>
-        public int End(int level) => Math.Max(Last + 1, First + TimelineLabel.Days(Head.Title, level));
+        public int End(int level)
+        {
+            var (label, days) = (TimelineLabel.Days(Head.Title, level), Last - First + 1);
+            return First + days + (label <= days ? 0 : label);
+        }
     }
 }
