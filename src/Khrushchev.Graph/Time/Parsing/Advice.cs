@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Khrushchev.Graph.Time.Words;
 
 namespace Khrushchev.Graph.Time.Parsing;
 
@@ -26,6 +27,8 @@ internal static partial class Advice
             return new(0, 0, "The date is empty: write 1953, 1953-06, 1953-06-26 or an interval, as 1953/1955.");
         if (text.Length > EdtfParser.MaxLength)
             return fault;
+        if (DateInWords.TryRead(text, null, out var reading) && reading.Length == text.AsSpan().TrimEnd().Length)
+            return EdtfFault.At(text, 0, reading.Length, "a date in EDTF, without words", $"write {reading.Date.Notation}");
         foreach (var (pattern, expected, mend) in Mistakes)
         {
             if (pattern.Match(text) is { Success: true } match)

@@ -9,7 +9,8 @@ namespace Khrushchev.Graph.Time.Parsing;
 /// </summary>
 internal static class OldStyle
 {
-    private const string Suffix = " OS";
+    /// <summary>What marks the Old Style.</summary>
+    public const string Suffix = " OS";
 
     public static bool Ends(ReadOnlySpan<char> text) => text.EndsWith(Suffix);
 
