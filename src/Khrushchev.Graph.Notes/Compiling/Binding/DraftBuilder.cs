@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Khrushchev.Graph.Notes.Compiling.Dates;
 using Khrushchev.Graph.Notes.Compiling.Drafts;
 using Khrushchev.Graph.Notes.Compiling.Names;
 using Khrushchev.Graph.Notes.Parsing;
@@ -14,7 +15,9 @@ internal static class DraftBuilder
         var pages = notes.Select(PageReader.Read).ToImmutableArray();
         var names = new NameTable(pages);
         Parallel.ForEach(pages, new() { CancellationToken = cancellationToken }, page => LinkBinder.Bind(page, names));
-        var entities = Read(pages, static p => p.Type?.Kind is not null, static p => EntityReader.Read(p, p.Type!.Kind!.Value), cancellationToken);
+        var read = Read(pages, static p => p.Type?.Kind is not null, static p => EntityReader.Read(p, p.Type!.Kind!.Value), cancellationToken);
+        var relativeDates = new RelativeDates(read, names);
+        var entities = relativeDates.Entities;
         var relations = Read(pages, static p => p.Type?.Kind is not null, static p => RelationReader.Read(p).ToImmutableArray(), cancellationToken);
         var cards = Read(pages, static p => p.Type == NoteType.Card, CardReader.Read, cancellationToken);
         return new Draft
@@ -23,6 +26,7 @@ internal static class DraftBuilder
             Pages = pages,
             Names = names,
             Entities = entities,
+            RelativeDates = relativeDates,
             Relations = [.. relations.SelectMany(r => r)],
             Cards = cards,
             Sources = Read(pages, static p => p.Type == NoteType.Source, SourceReader.Read, cancellationToken),

@@ -22,7 +22,7 @@ internal static class EntityReader
             Kind = kind,
             Summary = summary.Plain(0, end),
             Story = Story(lead, summary == Prose.Empty ? 0 : 1),
-            Date = DateReader.Read(fields, "date"),
+            Date = DateReader.ReadOwn(fields),
             NotesDate = fields.Text("notes-date"),
             Theme = fields.Text("theme"),
             StandingWords = standing,

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Khrushchev.Graph.Model;
+using Khrushchev.Graph.Notes.Compiling.Dates;
 using Khrushchev.Graph.Notes.Compiling.Names;
 using Khrushchev.Graph.Notes.Reading;
 
@@ -29,6 +30,9 @@ internal sealed class Draft
     public required ImmutableArray<SourceDraft> Sources { get; init; }
 
     public required ImmutableArray<LessonDraft> Lessons { get; init; }
+
+    /// <summary>What came of the dates that hang on other entities.</summary>
+    public required RelativeDates RelativeDates { get; init; }
 
     /// <summary>Each entity by its page.</summary>
     public required IReadOnlyDictionary<Page, EntityDraft> EntityOf { get; init; }
