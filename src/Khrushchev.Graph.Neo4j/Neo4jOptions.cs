@@ -1,0 +1,60 @@
+using Khrushchev.Graph.Stores;
+
+namespace Khrushchev.Graph.Neo4j;
+
+/// <summary>The settings <c>Neo4j:*</c>; in the environment <c>Neo4j__Uri</c> and so on.</summary>
+public sealed class Neo4jOptions
+{
+    /// <summary>The section of the configuration.</summary>
+    public const string Section = "Neo4j";
+
+    /// <summary>
+    /// Where the database is: <c>http://</c> or <c>https://</c> for the HTTP Query API; <c>bolt://</c>, <c>neo4j://</c> and their
+    /// <c>+s</c> forms for the driver, in a build that has it. Without it there is no Neo4j.
+    /// </summary>
+    public string? Uri { get; set; }
+
+    /// <summary>The database's name.</summary>
+    public string Database { get; set; } = "neo4j";
+
+    /// <summary>Who logs in.</summary>
+    public string User { get; set; } = "neo4j";
+
+    /// <summary>The password; exactly one of this and <see cref="PasswordFile"/>.</summary>
+    public string? Password { get; set; }
+
+    /// <summary>A file that holds the password; a line end after it does not count.</summary>
+    public string? PasswordFile { get; set; }
+
+    /// <summary>How long one try of a read may take.</summary>
+    public TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(15);
+
+    /// <summary>How long one step of a publish may take.</summary>
+    public TimeSpan WriteTimeout { get; set; } = TimeSpan.FromMinutes(2);
+
+    /// <summary>How often a read is tried again after a fault that passes.</summary>
+    public int Retries { get; set; } = 3;
+
+    /// <summary>How often the database is asked for a new version.</summary>
+    public TimeSpan PollInterval { get; set; } = TimeSpan.FromSeconds(2);
+
+    /// <summary>How many nodes or relations a publish writes in one transaction; a publish of fewer is one transaction.</summary>
+    public int TransactionSize { get; set; } = 20_000;
+
+    /// <summary>How long a publisher that has gone silent keeps other web nodes from publishing.</summary>
+    public TimeSpan PublishLease { get; set; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>The password, from where it was given.</summary>
+    /// <exception cref="StoreUnavailableException">The file cannot be read.</exception>
+    internal string ReadPassword()
+    {
+        try
+        {
+            return Password ?? File.ReadAllText(PasswordFile!).TrimEnd('\r', '\n');
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            throw new StoreUnavailableException($"The password file {PasswordFile} cannot be read: {fault.Message}", fault);
+        }
+    }
+}
