@@ -1,0 +1,71 @@
+using System.Collections.Concurrent;
+using System.Text.RegularExpressions;
+using Khrushchev.Graph.Neo4j.Mapping;
+using Khrushchev.Graph.Neo4j.Publishing;
+
+namespace Khrushchev.Graph.Neo4j.Cypher;
+
+/// <summary>
+/// The named queries, one a file. <c>@version</c> is the start of every read; <c>@visible(x)</c> is true of what belongs to the version
+/// that the read has begun with; <c>@head(x)</c> and the like are the values that the mapping of that name reads; <c>@labels</c>
+/// and <c>@types</c> name all that carries versions.
+/// </summary>
+internal static partial class CypherText
+{
+    private const string StepMark = "// step\n";
+    private const string EndMark = "// end\n";
+
+    private static readonly ConcurrentDictionary<string, string> Loaded = [];
+
+    /// <summary>The text of a query, as it is sent.</summary>
+    public static string Of(string name) => Loaded.GetOrAdd(name, static n => Expand(Load(n)));
+
+    /// <summary>The text with a label or type put in: names cannot be parameters.</summary>
+    public static string Of(string name, params (string Name, string Value)[] names)
+    {
+        var text = Of(name);
+        foreach (var (key, value) in names)
+            text = text.Replace($"@{key}", value, StringComparison.Ordinal);
+        return text;
+    }
+
+    /// <summary>A query in three parts, of which the one between its lines <c>// step</c> and <c>// end</c> is repeated.</summary>
+    public static (string Start, string Step, string End) Parts(string name, params (string Name, string Value)[] names)
+    {
+        var text = Of(name, names);
+        var (step, end) = (text.IndexOf(StepMark, StringComparison.Ordinal), text.IndexOf(EndMark, StringComparison.Ordinal));
+        return (text[..step], text[(step + StepMark.Length)..end], text[(end + EndMark.Length)..]);
+    }
+
+    internal static string Expand(string text) => Macro().Replace(text, static match =>
+    {
+        var of = match.Groups["of"].Value;
+        return match.Groups["name"].Value switch
+        {
+            "visible" => $"{of}.since <= v AND ({of}.until IS NULL OR {of}.until > v)",
+            "head" => HeadMapping.Projection.Replace("#", of, StringComparison.Ordinal),
+            "entity" => EntityMapping.Projection.Replace("#", of, StringComparison.Ordinal),
+            "relation" => RelationMapping.Projection.Replace("#", of, StringComparison.Ordinal),
+            "card" => CardMapping.Projection.Replace("#", of, StringComparison.Ordinal),
+            "passage" => CardMapping.PassageProjection.Replace("#", of, StringComparison.Ordinal),
+            "source" => SourceMapping.Projection.Replace("#", of, StringComparison.Ordinal),
+            "lesson" => LessonMapping.Projection.Replace("#", of, StringComparison.Ordinal),
+            "step" => LessonMapping.StepProjection.Replace("#", of, StringComparison.Ordinal),
+            "info" => CourseMapping.Projection.Replace("#", of, StringComparison.Ordinal),
+            _ => match.Value,
+        };
+    }).Replace("@version", "MATCH (course:Course {key: 'course'}) WITH course.version AS v", StringComparison.Ordinal)
+        .Replace("@labels", string.Join('|', Families.Labels), StringComparison.Ordinal)
+        .Replace("@types", string.Join('|', Families.Types), StringComparison.Ordinal);
+
+    private static string Load(string name)
+    {
+        using var stream = typeof(CypherText).Assembly.GetManifestResourceStream($"{name}.cypher")
+            ?? throw new ArgumentException($"There is no query '{name}'.", nameof(name));
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd();
+    }
+
+    [GeneratedRegex(@"@(?<name>[a-z]+)\((?<of>[A-Za-z.]+)\)")]
+    private static partial Regex Macro();
+}

@@ -1,0 +1,13 @@
+// One publisher at a time. Setting a property first takes the lock, so what is read after it is what others have committed.
+MERGE (course:Course {key: 'course'})
+ON CREATE SET course.version = 0
+SET course.asked = $owner
+WITH course, datetime().epochMillis AS now
+WITH course, now, course.publisher IS NULL OR course.publisher = $owner OR course.leaseUntil < now AS free
+FOREACH (_ IN CASE WHEN free THEN [1] ELSE [] END |
+  SET course.publisher = $owner, course.leaseUntil = now + $lease)
+REMOVE course.asked
+WITH course, free
+OPTIONAL MATCH (current:Version {number: course.version})
+OPTIONAL MATCH (old:Version) WHERE old.publishedAt < datetime() - duration({milliseconds: $grace})
+RETURN free, course.version, current.contentHash, current.schema, course.pendingHash, coalesce(max(old.number), 0)

@@ -1,0 +1,1 @@
+  MATCH ()-[r:@type]->() WHERE r.until <= $collectable RETURN r

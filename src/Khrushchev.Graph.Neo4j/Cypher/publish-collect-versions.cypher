@@ -1,0 +1,2 @@
+MATCH (n:Version) WHERE n.number < $collectable
+DELETE n

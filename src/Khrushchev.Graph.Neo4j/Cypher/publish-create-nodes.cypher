@@ -1,0 +1,3 @@
+UNWIND $rows AS row
+CREATE (n:@label)
+SET n = row, n.since = $next

@@ -1,0 +1,4 @@
+// From here on the next version may be half there; its hash tells the next publish whether to go on with it or to undo it.
+MATCH (course:Course {key: 'course', publisher: $owner})
+SET course.pendingHash = $hash
+RETURN course.version

@@ -1,0 +1,2 @@
+MATCH (course:Course {key: 'course', publisher: $owner})
+REMOVE course.publisher, course.leaseUntil

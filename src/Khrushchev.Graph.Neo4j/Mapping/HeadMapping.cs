@@ -1,0 +1,42 @@
+using Khrushchev.Graph.Model;
+using Khrushchev.Graph.Neo4j.Transport;
+
+namespace Khrushchev.Graph.Neo4j.Mapping;
+
+/// <summary>The properties of an entity that slices carry.</summary>
+internal static class HeadMapping
+{
+    /// <summary>A head as a list of values; <c>#</c> stands for the node.</summary>
+    public const string Projection = "[#.id, #.kind, #.title, #.summary, #.theme, #.significance, #.standing, #.why, #.colour, "
+        + "#.date, #.dateWords, #.dateOldStyle, #.dateAnchor, #.dateRelation]";
+
+    public const int Columns = 9 + DateMapping.Columns;
+
+    public static void Write(PropertyMap properties, EntityHead head)
+    {
+        properties.Set("id", head.Id.Value);
+        properties.Set("kind", head.Kind.ToString());
+        properties.Set("title", head.Title);
+        properties.Set("summary", head.Summary);
+        properties.Set("theme", head.Theme);
+        properties.Set("significance", head.Significance);
+        properties.Set("standing", Words.Of(head.Standing));
+        properties.Set("why", head.Why);
+        properties.Set("colour", head.Colour);
+        DateMapping.Write(properties, head.Date);
+    }
+
+    public static EntityHead Read(CypherRow row) => new()
+    {
+        Id = new EntityId(row.Text(0)),
+        Kind = Words.Kind(row.Text(1)),
+        Title = row.Text(2),
+        Summary = row.Text(3),
+        Theme = row.TextOrNull(4),
+        Significance = row.Number(5),
+        Standing = Words.Standing(row.Text(6)),
+        Why = row.TextOrNull(7),
+        Colour = row.NumberOrNull(8),
+        Date = DateMapping.Read(row, 9),
+    };
+}

@@ -1,0 +1,21 @@
+using Khrushchev.Graph.Model;
+using Khrushchev.Graph.Neo4j.Transport;
+
+namespace Khrushchev.Graph.Neo4j.Mapping;
+
+/// <summary>A <see cref="SourceSpan"/> as <c>file</c>, <c>line</c>, <c>column</c> and <c>length</c>.</summary>
+internal static class LocationMapping
+{
+    public const int Columns = 4;
+
+    public static void Write(PropertyMap properties, SourceSpan location)
+    {
+        properties.Set("file", location.File);
+        properties.Set("line", location.Line);
+        properties.Set("column", location.Column);
+        properties.Set("length", location.Length);
+    }
+
+    public static SourceSpan Read(CypherRow row, int column) =>
+        new(row.Text(column), row.Number(column + 1), row.Number(column + 2), row.Number(column + 3));
+}

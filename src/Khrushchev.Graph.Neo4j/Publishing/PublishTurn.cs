@@ -1,0 +1,46 @@
+using Khrushchev.Graph.Neo4j.Cypher;
+using Khrushchev.Graph.Neo4j.Transport;
+using Khrushchev.Graph.Stores;
+
+namespace Khrushchev.Graph.Neo4j.Publishing;
+
+/// <summary>The right to publish, held for as long as its lease is renewed.</summary>
+/// <param name="Owner">Who publishes: one name for each store in each process.</param>
+/// <param name="Lease">How long a silent publisher keeps others out.</param>
+/// <param name="Current">The version that readers see.</param>
+/// <param name="CurrentHash">Its content; null where there is no version yet.</param>
+/// <param name="CurrentSchema">How it was written; null where there is no version yet.</param>
+/// <param name="PendingHash">The content of an interrupted publish, or null.</param>
+/// <param name="Collectable">What ended with this version or before it can be needed by no reader any more.</param>
+internal sealed record PublishTurn(string Owner, TimeSpan Lease, long Current, string? CurrentHash, int? CurrentSchema, string? PendingHash, long Collectable)
+{
+    /// <summary>The version to be.</summary>
+    public long Next => Current + 1;
+
+    public CypherStatement Renewal => new(
+        CypherText.Of("publish-renew"), ("owner", Owner), ("current", Current), ("lease", (long)Lease.TotalMilliseconds));
+
+    /// <summary>Waits for its turn.</summary>
+    /// <param name="transport">The database.</param>
+    /// <param name="owner">Who asks.</param>
+    /// <param name="lease">How long the right lasts without a renewal.</param>
+    /// <param name="grace">How long a replaced version is kept for reads that began with it.</param>
+    /// <param name="time">For pauses.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <exception cref="StoreUnavailableException">Others keep publishing.</exception>
+    public static async Task<PublishTurn> TakeAsync(
+        ICypherTransport transport, string owner, TimeSpan lease, TimeSpan grace, TimeProvider time, CancellationToken cancellationToken)
+    {
+        var statement = new CypherStatement(
+            CypherText.Of("publish-acquire"), ("owner", owner), ("lease", (long)lease.TotalMilliseconds), ("grace", (long)grace.TotalMilliseconds));
+        var pause = TimeSpan.FromMilliseconds(250);
+        for (var waited = TimeSpan.Zero; waited < 3 * lease; waited += pause)
+        {
+            var row = (await transport.ExecuteAsync(statement, cancellationToken))[0];
+            if (row.Flag(0))
+                return new PublishTurn(owner, lease, row.Long(1), row.TextOrNull(2), row.NumberOrNull(3), row.TextOrNull(4), row.Long(5));
+            await Task.Delay(pause, time, cancellationToken);
+        }
+        throw new StoreUnavailableException("Another web node is publishing to the same database and does not come to an end; try again later.");
+    }
+}

@@ -1,0 +1,78 @@
+using Khrushchev.Graph.Neo4j.Cypher;
+using Khrushchev.Graph.Neo4j.Transport;
+using Khrushchev.Graph.Stores;
+
+namespace Khrushchev.Graph.Neo4j.Publishing;
+
+/// <summary>
+/// Gathers a publish's writes into explicit transactions of bounded size. Each begins by renewing the publisher's lease, which also locks out
+/// any other. A last one makes the version visible.
+/// </summary>
+internal sealed class PublishWriter(
+    ICypherTransport transport, PublishTurn turn, int size, int total, IProgress<PublishProgress>? progress) : IAsyncDisposable
+{
+    private const int RowsInStatement = 5_000;
+
+    private ICypherTransaction? open;
+    private int inTransaction;
+    private int done;
+
+    /// <summary>Runs the query on all rows, as many statements and transactions as it takes.</summary>
+    /// <param name="query">Its text; takes <c>$rows</c> and <c>$next</c>.</param>
+    /// <param name="rows">Maps of parameters.</param>
+    /// <param name="weight">How much one row writes.</param>
+    /// <param name="cancellationToken">Ends the publish between statements.</param>
+    public async Task WriteAsync<T>(string query, IEnumerable<T> rows, Func<T, int> weight, CancellationToken cancellationToken)
+    {
+        foreach (var chunk in rows.Chunk(Math.Min(RowsInStatement, size)))
+        {
+            var transaction = await OpenAsync(cancellationToken);
+            await transaction.RunAsync(new CypherStatement(query, ("rows", chunk), ("next", turn.Next)), cancellationToken);
+            var weighs = chunk.Sum(weight);
+            inTransaction += weighs;
+            done += weighs;
+            progress?.Report(new PublishProgress(Math.Min(done, total), total));
+            if (inTransaction >= size)
+                await CommitAsync(cancellationToken);
+        }
+    }
+
+    /// <summary>Writes what is true of the whole version and makes it the one that readers see.</summary>
+    public async Task FlipAsync(IReadOnlyDictionary<string, object?> properties, CancellationToken cancellationToken)
+    {
+        var transaction = await OpenAsync(cancellationToken);
+        var version = new CypherStatement(
+            CypherText.Of("publish-version"), ("next", turn.Next), ("schema", Schema.Version), ("properties", properties));
+        await transaction.RunAsync(version, cancellationToken);
+        await CommitAsync(cancellationToken);
+        var flip = new CypherStatement(CypherText.Of("publish-flip"), ("owner", turn.Owner), ("current", turn.Current), ("next", turn.Next));
+        if ((await transport.ExecuteAsync(flip, cancellationToken)).Count == 0)
+            throw TakenOver();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (open is not null)
+            await open.DisposeAsync();
+    }
+
+    private async Task<ICypherTransaction> OpenAsync(CancellationToken cancellationToken)
+    {
+        if (open is not null)
+            return open;
+        open = await transport.BeginAsync(cancellationToken);
+        if ((await open.RunAsync(turn.Renewal, cancellationToken)).Count == 0)
+            throw TakenOver();
+        return open;
+    }
+
+    private static StoreUnavailableException TakenOver() => new(
+        "Another web node has begun to publish to the same database, and this publish gave way; publish again where this content is to stay.");
+
+    private async Task CommitAsync(CancellationToken cancellationToken)
+    {
+        await open!.CommitAsync(cancellationToken);
+        await open.DisposeAsync();
+        (open, inTransaction) = (null, 0);
+    }
+}
