@@ -1,0 +1,35 @@
+// One entity with all that its page shows.
+@version
+MATCH (n:Entity {id: $id}) WHERE @visible(n)
+CALL (n, v) {
+  MATCH (n)-[r:LED_TO|TOOK_PART_IN|HELD|LAUNCHED|SUPPORTED|OPPOSED|TARGETED|AIMED_AT|MEMBER_OF|PART_OF|LOCATED_IN|AUTHORED|CONCERNS|ALLY_OF|RIVAL_OF]-(other:Entity)
+  WHERE @visible(r)
+  WITH r, other
+  ORDER BY $order[type(r)], coalesce(other.firstDay, 9999999999), r.id
+  WITH collect({r: r, other: other}) AS found
+  RETURN [x IN found[..$limit] | x.r] AS relations, [x IN found[..$limit] | x.other] AS others, size(found) AS total
+}
+CALL (others) {
+  UNWIND others AS other
+  WITH DISTINCT other ORDER BY other.id
+  RETURN collect(@head(other)) AS heads
+}
+WITH v, n, relations, heads, total,
+  coalesce(n.evidence, []) + coalesce(n.notesEvidence, []) + coalesce(n.recordEvidence, [])
+    + [x IN coalesce(n.readingEvidence, []) | split(x, ' ')[1]]
+    + reduce(all = [], r IN relations | all + coalesce(r.evidence, [])) AS evidence
+CALL (evidence, v) {
+  UNWIND evidence AS cited
+  WITH DISTINCT split(cited, ' ')[0] AS id, v
+  MATCH (p:Passage {id: id})-[on:ON_CARD]->(card:Card) WHERE @visible(p) AND @visible(on)
+  WITH p, card ORDER BY card.number, card.id, p.line, p.place
+  RETURN collect([@passage(p), card.number, card.title]) AS passages
+}
+CALL (evidence, v) {
+  UNWIND evidence AS cited
+  WITH DISTINCT split(cited, ' ')[0] AS id, v
+  MATCH (s:Source {id: id}) WHERE @visible(s)
+  WITH s ORDER BY s.id
+  RETURN collect(@source(s)) AS sources
+}
+RETURN @head(n), @entity(n), [r IN relations | @relation(r)], heads, passages, sources, total - size(relations)

@@ -1,0 +1,3 @@
+@version
+MATCH (n:Version {number: v})
+RETURN n.schema, @info(n)
