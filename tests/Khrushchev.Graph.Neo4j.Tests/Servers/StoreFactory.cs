@@ -1,0 +1,34 @@
+using Khrushchev.Graph.Neo4j.Transport;
+using Khrushchev.Graph.Stores;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Khrushchev.Graph.Neo4j.Tests.Servers;
+
+/// <summary>Makes stores as an application does, from settings.</summary>
+internal static class StoreFactory
+{
+    public static ServiceProvider Services(Database database, params (string Key, string Value)[] settings) => Services(
+    [
+        ("Neo4j:Uri", database.Uri), ("Neo4j:User", database.User), ("Neo4j:Password", database.Password), ("Neo4j:Database", database.Name),
+        .. settings,
+    ]);
+
+    public static ServiceProvider Services((string Key, string Value)[] settings)
+    {
+        var configuration = new ConfigurationBuilder()
+            .AddInMemoryCollection(settings.Select(s => KeyValuePair.Create(s.Key, (string?)s.Value))).Build();
+        var services = new ServiceCollection().AddLogging();
+        services.AddNeo4jGraphStore(configuration);
+        return services.BuildServiceProvider();
+    }
+
+    public static IGraphStore Store(this ServiceProvider services) => services.GetRequiredService<IGraphStore>();
+
+    public static ICypherTransport Transport(this ServiceProvider services) => services.GetRequiredService<ICypherTransport>();
+
+    /// <summary>Takes out all nodes; constraints and indexes stay.</summary>
+    public static async Task EmptyAsync(ServiceProvider services, CancellationToken cancellationToken) =>
+        await services.Transport().ExecuteAsync(
+            new CypherStatement("MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS"), cancellationToken);
+}

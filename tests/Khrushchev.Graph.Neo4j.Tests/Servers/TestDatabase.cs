@@ -1,0 +1,89 @@
+using DotNet.Testcontainers.Builders;
+using DotNet.Testcontainers.Containers;
+using Khrushchev.Graph.Neo4j.Tests.Servers;
+
+[assembly: AssemblyFixture(typeof(TestDatabase))]
+[assembly: Xunit.v3.Parallelization(Mode = Xunit.Sdk.ParallelMode.None)]
+
+namespace Khrushchev.Graph.Neo4j.Tests.Servers;
+
+/// <summary>
+/// The one database of a test run: <c>NEO4J_TEST_URI</c> (with <c>NEO4J_TEST_USER</c>, <c>NEO4J_TEST_PASSWORD</c>; whatever is in it goes), or a
+/// server started from <c>NEO4J_HOME</c>, or a container where Docker answers. With none of them tests are skipped, in CI they fail.
+/// </summary>
+public sealed class TestDatabase : IAsyncLifetime
+{
+    private const string None = "No Neo4j: set NEO4J_TEST_URI, or NEO4J_HOME to an unpacked Neo4j 5, or start Docker.";
+
+    private LocalServer? server;
+    private IContainer? container;
+    private Database? database;
+
+    /// <summary>The distribution that servers are started from, or null.</summary>
+    public static string? Home => Environment.GetEnvironmentVariable("NEO4J_HOME") is { Length: > 0 } home ? Path.GetFullPath(home) : null;
+
+    public async ValueTask InitializeAsync()
+    {
+        if (Environment.GetEnvironmentVariable("NEO4J_TEST_URI") is { Length: > 0 } uri)
+        {
+            database = new Database(
+                uri, Environment.GetEnvironmentVariable("NEO4J_TEST_USER") ?? "neo4j",
+                Environment.GetEnvironmentVariable("NEO4J_TEST_PASSWORD") ?? "");
+        }
+        else if (Home is { } home)
+        {
+            server = await LocalServer.StartAsync(home, CancellationToken.None);
+            database = server.Database;
+        }
+        else
+        {
+            await StartContainerAsync();
+        }
+    }
+
+    /// <summary>The database, or the end of the test that asks for it.</summary>
+    public Database Require()
+    {
+        if (database is null && Environment.GetEnvironmentVariable("CI") is "true" or "1")
+            Assert.Fail(None);
+        Assert.SkipWhen(database is null, None);
+        return database!;
+    }
+
+    /// <summary>Where a test must start and kill servers of its own.</summary>
+    public static string RequireHome()
+    {
+        if (Home is null && Environment.GetEnvironmentVariable("CI") is "true" or "1")
+            Assert.Fail(None);
+        Assert.SkipWhen(Home is null, "Servers can be killed only where they are started from NEO4J_HOME.");
+        return Home!;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (server is not null)
+            await server.DisposeAsync();
+        if (container is not null)
+            await container.DisposeAsync();
+    }
+
+    private async Task StartContainerAsync()
+    {
+        const int Port = 7474;
+        var password = Guid.NewGuid().ToString("n");
+        try
+        {
+            container = new ContainerBuilder("neo4j:5-community")
+                .WithEnvironment("NEO4J_AUTH", $"neo4j/{password}")
+                .WithPortBinding(Port, assignRandomHostPort: true)
+                .WithWaitStrategy(Wait.ForUnixContainer().UntilHttpRequestIsSucceeded(request => request.ForPort(Port)))
+                .Build();
+            await container.StartAsync();
+            database = new Database($"http://{container.Hostname}:{container.GetMappedPublicPort(Port)}", "neo4j", password);
+        }
+        catch (Exception fault) when (fault is DockerUnavailableException or ArgumentException)
+        {
+            container = null;
+        }
+    }
+}
