@@ -38,7 +38,7 @@ internal static class ApiRoutes
         PathsEndpoint.Map(api);
         CardsEndpoints.Map(api);
         app.MapApiDescription();
-        app.Map(Prefix + "/{**rest}", () => TypedResults.Problem("There is nothing at this address.", statusCode: StatusCodes.Status404NotFound))
+        app.MapMethods(Prefix + "/{**rest}", ReadOnly, () => TypedResults.Problem("There is nothing at this address.", statusCode: StatusCodes.Status404NotFound))
             .ExcludeFromDescription();
     }
 

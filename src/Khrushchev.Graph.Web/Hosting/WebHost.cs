@@ -58,13 +58,16 @@ internal static class WebHost
         if (!app.Environment.IsDevelopment())
             app.UseHsts();
         app.UseResponseCompression();
+        app.UseFirstCourseGate();
         app.UseRouting();
         app.UseRateLimiter();
         app.UseAuthentication();
         app.UseAuthorization();
         app.UseAntiforgery();
         app.MapStaticAssets();
+        app.MapHealth();
         app.MapTeacherSignIn();
+        app.MapApi();
         app.MapPages();
     }
 

@@ -1,3 +1,7 @@
+using System.Globalization;
+using System.Reflection;
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Mvc.Infrastructure;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
 
@@ -8,8 +12,9 @@ internal static class ApiDescription
 {
     public static void AddApiDescription(this IServiceCollection services) => services.AddOpenApi("v1", options =>
     {
-        // HEAD is GET without a body, and would double every operation.
-        options.ShouldInclude = description => description.HttpMethod != HttpMethods.Head;
+        // HEAD is GET without a body, and would double every operation; pages are for people.
+        options.ShouldInclude = description =>
+            description.HttpMethod != HttpMethods.Head && description.RelativePath?.StartsWith("api/", StringComparison.Ordinal) == true;
         options.AddDocumentTransformer(Introduce);
         options.AddOperationTransformer(DescribeNumbers);
     });
@@ -27,11 +32,24 @@ internal static class ApiDescription
         return Task.CompletedTask;
     }
 
-    // Numbers are taken as text, so that one answer can name every bad parameter; to a reader they are numbers.
     private static Task DescribeNumbers(OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken cancellationToken)
     {
-        foreach (var schema in (operation.Parameters ?? []).Select(p => p.Schema).OfType<OpenApiSchema>().Where(s => s.Maximum is not null))
-            (schema.Type, schema.Format) = (JsonSchemaType.Integer, "int32");
+        foreach (var described in context.Description.ParameterDescriptions)
+        {
+            if (described.ParameterDescriptor is IParameterInfoParameterDescriptor { ParameterInfo: var parameter }
+                && parameter.GetCustomAttribute<WholeNumberAttribute>() is { } number
+                && operation.Parameters?.SingleOrDefault(p => p.Name == described.Name) is OpenApiParameter written)
+                written.Schema = SchemaOf(number);
+        }
         return Task.CompletedTask;
     }
+
+    private static OpenApiSchema SchemaOf(WholeNumberAttribute number) => new()
+    {
+        Type = JsonSchemaType.Integer,
+        Format = "int32",
+        Minimum = number.Least.ToString(CultureInfo.InvariantCulture),
+        Maximum = number.Most.ToString(CultureInfo.InvariantCulture),
+        Default = number.Default is { } value ? JsonValue.Create(value) : null,
+    };
 }

@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using System.ComponentModel.DataAnnotations;
 using Khrushchev.Graph.Model;
 using Khrushchev.Graph.Queries;
 using Khrushchev.Graph.Stores;
@@ -23,9 +22,9 @@ internal static class CausesEndpoints
     private static void Map(RouteGroupBuilder api, string name, CausalDirection direction, string summary) => api
         .MapRead($"/{name}/{{id}}", (
             [Description("The id of the thing to explain.")] string id,
-            [Description("So many steps."), Range(1, QueryLimits.CausalDepth), DefaultValue(QueryLimits.CausalDepth)] string? depth,
+            [Description("So many steps."), WholeNumber(1, QueryLimits.CausalDepth, QueryLimits.CausalDepth)] string? depth,
             [Description("Only claims that this reading of the course makes, and those that every reading makes.")] string? reading,
-            [Description("At most so many nodes."), Range(1, QueryLimits.Nodes), DefaultValue(DefaultLimit)] string? limit,
+            [Description("At most so many nodes."), WholeNumber(1, QueryLimits.Nodes, DefaultLimit)] string? limit,
             HttpContext context, IGraphStore store) => AnswerAsync(direction, id, depth, reading, limit, context, store))
         .WithName(name)
         .WithSummary(summary)

@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using System.ComponentModel.DataAnnotations;
 using Khrushchev.Graph.Model;
 using Khrushchev.Graph.Queries;
 using Khrushchev.Graph.Stores;
@@ -20,9 +19,9 @@ internal static class NeighbourhoodEndpoint
 
     private static async Task<Results<Ok<GraphDto>, ValidationProblem, ProblemHttpResult>> NeighbourhoodAsync(
         [Description("The id of the entity in the middle.")] string id,
-        [Description("So many steps."), Range(1, QueryLimits.NeighbourhoodDepth), DefaultValue(1)] string? depth,
+        [Description("So many steps."), WholeNumber(1, QueryLimits.NeighbourhoodDepth, 1)] string? depth,
         [Description("Only along these types of relations, separated by commas, as in LED_TO,HELD.")] string[]? types,
-        [Description("At most so many nodes."), Range(1, QueryLimits.Nodes), DefaultValue(DefaultLimit)] string? limit,
+        [Description("At most so many nodes."), WholeNumber(1, QueryLimits.Nodes, DefaultLimit)] string? limit,
         IGraphStore store, CancellationToken cancellationToken)
     {
         var read = new ParameterReader();

@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using System.ComponentModel.DataAnnotations;
 using Khrushchev.Graph.Queries;
 using Khrushchev.Graph.Stores;
 using Khrushchev.Graph.Web.Api.Contracts;
@@ -21,8 +20,8 @@ internal static class PathsEndpoint
     private static async Task<Results<Ok<PathsDto>, ValidationProblem, ProblemHttpResult>> PathsAsync(
         [Description("The id at the cause's end; needed.")] string? from,
         [Description("The id at the effect's end; needed.")] string? to,
-        [Description("At most so many chains."), Range(1, QueryLimits.Paths), DefaultValue(DefaultCount)] string? count,
-        [Description("At most so many steps."), Range(1, QueryLimits.CausalDepth), DefaultValue(DefaultDepth)] string? depth,
+        [Description("At most so many chains."), WholeNumber(1, QueryLimits.Paths, DefaultCount)] string? count,
+        [Description("At most so many steps."), WholeNumber(1, QueryLimits.CausalDepth, DefaultDepth)] string? depth,
         [Description("Only claims that this reading of the course makes, and those that every reading makes.")] string? reading,
         HttpContext context, IGraphStore store, CancellationToken cancellationToken)
     {

@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using System.ComponentModel.DataAnnotations;
 using Khrushchev.Graph.Model;
 using Khrushchev.Graph.Queries;
 using Khrushchev.Graph.Stores;
@@ -19,7 +18,7 @@ internal static class SearchEndpoint
 
     private static async Task<Results<Ok<SearchDto>, ValidationProblem>> SearchAsync(
         [Description("What to look for; needed. Accents and case make no difference.")] string? q,
-        [Description("At most so many hits."), Range(1, QueryLimits.Search), DefaultValue(DefaultLimit)] string? limit,
+        [Description("At most so many hits."), WholeNumber(1, QueryLimits.Search, DefaultLimit)] string? limit,
         [Description("Only these kinds, separated by commas: person, event, policy, organisation, office, place, idea, document.")] string[]? kinds,
         IGraphStore store, CancellationToken cancellationToken)
     {

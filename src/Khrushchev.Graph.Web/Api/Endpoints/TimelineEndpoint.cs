@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using Khrushchev.Graph.Layouts;
 using Khrushchev.Graph.Model;
@@ -26,10 +25,10 @@ internal static class TimelineEndpoint
         [Description("First day, as an ISO 8601 or EDTF date: 1953-03-05, or 1953 for its first day. Without it the course's first day.")] string? from,
         [Description("Last day, inclusive: 1953-12-31, or 1953 for its last day. Without it the course's last day.")] string? to,
         [Description("Zoom level, 0 the finest. Without it the one that shows the window 1,600 pixels wide."),
-            Range(TimelineLevels.Finest, TimelineLevels.Coarsest)] string? level,
+            WholeNumber(TimelineLevels.Finest, TimelineLevels.Coarsest)] string? level,
         [Description("Only these kinds, separated by commas; without it events and policies.")] string[]? kinds,
         [Description("Only these themes of the course, separated by commas.")] string[]? themes,
-        [Description("At most so many marks; the most significant stay."), Range(1, QueryLimits.Timeline), DefaultValue(DefaultLimit)] string? limit,
+        [Description("At most so many marks; the most significant stay."), WholeNumber(1, QueryLimits.Timeline, DefaultLimit)] string? limit,
         HttpContext context, IGraphStore store, CancellationToken cancellationToken)
     {
         var read = new ParameterReader();

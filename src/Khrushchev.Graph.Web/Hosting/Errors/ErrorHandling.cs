@@ -1,3 +1,5 @@
+using Khrushchev.Graph.Stores;
+
 namespace Khrushchev.Graph.Web.Hosting.Errors;
 
 /// <summary>What an error looks like: problem details to programs, a page to people.</summary>
@@ -19,14 +21,14 @@ internal static class ErrorHandling
     {
         app.UseExceptionHandler(new ExceptionHandlerOptions
         {
-            ExceptionHandlingPath = ErrorPage, CreateScopeForErrors = true, SuppressDiagnosticsCallback = _ => false,
+            ExceptionHandlingPath = ErrorPage, CreateScopeForErrors = true, SuppressDiagnosticsCallback = thrown => thrown.Exception is StoreUnavailableException,
         });
         app.UseStatusCodePagesWithReExecute(NotFoundPage, "?status={0}", createScopeForStatusCodePages: true);
         // Inside the other, so that an empty answer to a program is filled before anybody looks for a page.
-        app.UseWhen(context => ForPrograms(context.Request), branch => branch.UseStatusCodePages());
+        app.UseWhen(context => ForPrograms(context.Request.Path), branch => branch.UseStatusCodePages());
     }
 
     /// <summary>Whether the address is one that programs ask, not people.</summary>
-    public static bool ForPrograms(HttpRequest request) =>
-        request.Path.StartsWithSegments("/api") || request.Path.StartsWithSegments("/health") || request.Path.StartsWithSegments("/openapi");
+    public static bool ForPrograms(PathString path) =>
+        path.StartsWithSegments("/api") || path.StartsWithSegments("/health") || path.StartsWithSegments("/openapi");
 }

@@ -19,7 +19,8 @@ internal sealed class ProgramExceptionHandler(IProblemDetailsService problems) :
         };
         if (away)
             httpContext.Response.Headers.RetryAfter = RetrySeconds;
-        if (!ErrorHandling.ForPrograms(httpContext.Request))
+        // By now the request's own path is that of the page for errors.
+        if (httpContext.Features.Get<IExceptionHandlerPathFeature>() is not { } thrown || !ErrorHandling.ForPrograms(thrown.Path))
             return false;
         return await problems.TryWriteAsync(new ProblemDetailsContext
         {

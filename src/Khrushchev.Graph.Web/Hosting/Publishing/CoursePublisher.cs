@@ -12,15 +12,27 @@ internal sealed class CoursePublisher(
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        while (true)
+        try
         {
-            var before = feed.Current;
-            feed.Publish(before with { Compiling = true });
-            var after = await PublishAsync(before, stoppingToken) with { Checked = time.GetUtcNow() };
-            Log(before, after);
-            feed.Publish(after);
-            await changes.NextAsync(stoppingToken);
+            while (true)
+            {
+                await RoundAsync(stoppingToken);
+                await changes.NextAsync(stoppingToken);
+            }
         }
+        // Without this a server that cannot listen, and so ends in the middle of its first round, would call that a fault.
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+        }
+    }
+
+    private async Task RoundAsync(CancellationToken cancellationToken)
+    {
+        var before = feed.Current;
+        feed.Publish(before with { Compiling = true });
+        var after = await PublishAsync(before, cancellationToken) with { Checked = time.GetUtcNow() };
+        Log(before, after);
+        feed.Publish(after);
     }
 
     private async Task<CourseStatus> PublishAsync(CourseStatus before, CancellationToken cancellationToken)

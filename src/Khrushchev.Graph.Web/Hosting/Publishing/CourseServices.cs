@@ -1,3 +1,7 @@
+using Khrushchev.Graph.Stores;
+using Khrushchev.Graph.Stores.Embedded;
+using Khrushchev.Graph.Web.Hosting.Options;
+
 namespace Khrushchev.Graph.Web.Hosting.Publishing;
 
 /// <summary>From notes to a store that is kept up to date.</summary>
@@ -5,7 +9,10 @@ internal static class CourseServices
 {
     public static void AddCourse(this IServiceCollection services)
     {
-        services.AddSingleton(provider => new CourseFeed(new CourseStatus(provider.GetRequiredService<Options.NotesOptions>().Folder)));
+        services.AddSingleton<IGraphStore, EmbeddedGraphStore>();
+        services.AddSingleton(provider => new CourseFeed(new CourseStatus(provider.GetRequiredService<NotesOptions>().Folder)));
+        services.AddSingleton<ICourseSource, NotesCourseSource>();
         services.AddSingleton<IChangeSignal, NotesChanges>();
+        services.AddHostedService<CoursePublisher>();
     }
 }
