@@ -12,7 +12,7 @@ internal sealed class LayerOrdering
     private const int Sweeps = 24;
 
     // Above so many items one start has to do, to keep a large map within a frame or two.
-    private const int ManyItems = 4000;
+    private const int ManyItems = 1200;
 
     private readonly LayeredGraph graph;
     private readonly int[] place;

@@ -21,6 +21,7 @@ internal sealed class Placement
     private readonly Ports ports;
     private readonly double[][] offsets;
     private readonly double height;
+    private readonly double[] weightOf;
 
     private Placement(LayeredGraph graph, LayerOrdering ordering, Ports ports, CausalLayoutOptions options, double rowGap, double pageHeight)
     {
@@ -28,6 +29,7 @@ internal sealed class Placement
         offsets = Array.ConvertAll(ordering.Columns, c => Offsets(c, graph, ports, options, rowGap));
         height = Math.Max(pageHeight, offsets.Select((o, c) => Extent(o, ordering.Columns[c], ports)).DefaultIfEmpty().Max());
         Middle = new double[graph.Items];
+        weightOf = Array.ConvertAll(graph.Links, l => LinkWeights[(l.Left >= graph.Cards ? 1 : 0) + (l.Right >= graph.Cards ? 1 : 0)]);
     }
 
     /// <summary>Middle of each item, from the top of the page.</summary>
@@ -92,8 +94,10 @@ internal sealed class Placement
         for (var i = 0; i < column.Length; i++)
         {
             var (sum, weight) = (0.0, 0.0);
-            foreach (var (target, w) in Targets(column[i]))
-                (sum, weight) = (sum + target * w, weight + w);
+            foreach (var l in graph.ToLeft.Of(column[i]))
+                (sum, weight) = (sum + FromLeft(l) * weightOf[l], weight + weightOf[l]);
+            foreach (var l in graph.ToRight.Of(column[i]))
+                (sum, weight) = (sum + FromRight(l) * weightOf[l], weight + weightOf[l]);
             targets[i] = (weight > 0 ? sum / weight : Middle[column[i]]) - offsets[c][i];
             weights[i] = Math.Max(weight, 1e-3);
         }
@@ -110,26 +114,29 @@ internal sealed class Placement
         for (var i = 0; i < column.Length; i++)
         {
             values[i] = Middle[column[i]] - offsets[c][i];
-            targets[i] = [.. Targets(column[i]).Select(t => (t.Target - offsets[c][i], t.Weight))];
+            targets[i] = Targets(column[i], offsets[c][i]);
         }
         var (low, high) = Bounds(c);
         Isotonic.Median(targets, low, high, values);
         Set(c, values);
     }
 
-    // Where each neighbour would like the item to be, so that the link between them is straight.
-    private List<(double Target, double Weight)> Targets(int item)
+    private (double Target, double Weight)[] Targets(int item, double offset)
     {
-        var targets = new List<(double, double)>();
-        foreach (var l in graph.ToLeft.Of(item))
-            targets.Add((Middle[graph.Links[l].Left] + ports.AtLeftEnd[l] - ports.AtRightEnd[l], Weight(l)));
-        foreach (var l in graph.ToRight.Of(item))
-            targets.Add((Middle[graph.Links[l].Right] + ports.AtRightEnd[l] - ports.AtLeftEnd[l], Weight(l)));
+        var left = graph.ToLeft.Of(item);
+        var right = graph.ToRight.Of(item);
+        var targets = new (double, double)[left.Length + right.Length];
+        for (var i = 0; i < left.Length; i++)
+            targets[i] = (FromLeft(left[i]) - offset, weightOf[left[i]]);
+        for (var i = 0; i < right.Length; i++)
+            targets[left.Length + i] = (FromRight(right[i]) - offset, weightOf[right[i]]);
         return targets;
     }
 
-    private double Weight(int link) =>
-        LinkWeights[(graph.Links[link].Left >= graph.Cards ? 1 : 0) + (graph.Links[link].Right >= graph.Cards ? 1 : 0)];
+    // Where the item at a link's other end would have it, so that the link is straight.
+    private double FromLeft(int link) => Middle[graph.Links[link].Left] + ports.AtLeftEnd[link] - ports.AtRightEnd[link];
+
+    private double FromRight(int link) => Middle[graph.Links[link].Right] + ports.AtRightEnd[link] - ports.AtLeftEnd[link];
 
     private (double Low, double High) Bounds(int c)
     {
