@@ -11,32 +11,41 @@ internal sealed class KnockOutWords(Dictionary<EntityId, EntityHead> heads, Dict
         $"On this account it does not happen: it needed {Title(missing)} – {missing.Claim!.Because.TrimEnd('.', ' ')}.";
 
     public string Weakened(List<Relation> lost, List<Relation> remaining) =>
-        $"On this account it is less likely: {And(lost.Select(Change))}; " + (remaining.Count > 0
-            ? $"what remains is {And(remaining.Select(Named))}."
-            : "no cause given here remains in full, though none that is gone was called necessary.");
+        $"On this account it is less likely: {Changes(lost)}; " + (remaining.Count > 0
+            ? $"what remains in full is {And(remaining.Select(Named))}."
+            : lost.Exists(c => outcomes[c.From] == KnockOutOutcome.Collapses)
+                ? "no cause given here remains in full, though none that is gone was called necessary."
+                : "no cause given here remains in full.");
 
     public string AnotherRoute(List<Relation> routes, List<Relation> lost) =>
-        $"On this account it still happens by another route: {And(lost.Select(Change))}, but {And(routes.Select(Named))} {(routes.Count > 1 ? "remain" : "remains")}.";
+        $"On this account it still happens by another route: {Changes(lost)}, but {And(routes.Select(Named))} {Verb(routes.Count, "remains", "remain")}.";
 
     public string Balanced(List<Relation> lost, List<Relation> gained) =>
-        $"On this account it still happens: {And(lost.Select(Change))}, but in return {And(gained.Select(Change))}.";
+        $"On this account it still happens: {Changes(lost)}, but in return {Changes(gained)}.";
 
-    public string MoreLikely(List<Relation> gained) => $"On this account it is more likely: {And(gained.Select(Change))}.";
+    public string MoreLikely(List<Relation> gained) => $"On this account it is more likely: {Changes(gained)}.";
 
-    private string Change(Relation claim) => Named(claim) + (claim.Claim!.Effect, outcomes[claim.From]) switch
+    // What has changed alike is told in one clause, in the order of the first of its kind.
+    private string Changes(List<Relation> claims) => And(claims
+        .GroupBy(c => (c.Claim!.Effect, outcomes[c.From]))
+        .Select(g => $"{And(g.Select(Named))} {Change(g.Key.Effect, g.Key.Item2, g.Count())}"));
+
+    private static string Change(CausalEffect effect, KnockOutOutcome outcome, int count) => (effect, outcome) switch
     {
-        (CausalEffect.Promotes, KnockOutOutcome.Collapses) => " is gone",
-        (CausalEffect.Promotes, KnockOutOutcome.Weakened) => " is itself less likely",
-        (CausalEffect.Promotes, _) => " is itself more likely",
-        (_, KnockOutOutcome.Collapses) => " no longer stands in its way",
-        (_, KnockOutOutcome.Weakened) => " stands less in its way",
-        _ => " stands more in its way",
+        (CausalEffect.Promotes, KnockOutOutcome.Collapses) => Verb(count, "is gone", "are gone"),
+        (CausalEffect.Promotes, KnockOutOutcome.Weakened) => Verb(count, "is itself less likely", "are themselves less likely"),
+        (CausalEffect.Promotes, _) => Verb(count, "is itself more likely", "are themselves more likely"),
+        (_, KnockOutOutcome.Collapses) => Verb(count, "no longer stands in its way", "no longer stand in its way"),
+        (_, KnockOutOutcome.Weakened) => Verb(count, "stands less in its way", "stand less in its way"),
+        _ => Verb(count, "stands more in its way", "stand more in its way"),
     };
 
     private string Named(Relation claim) =>
         $"{Title(claim)} ({claim.Claim!.Strength switch { 1 => "weak", 2 => "moderate", _ => "strong" }})";
 
     private string Title(Relation claim) => $"“{heads[claim.From].Title}”";
+
+    private static string Verb(int count, string one, string many) => count == 1 ? one : many;
 
     private static string And(IEnumerable<string> parts)
     {

@@ -24,7 +24,7 @@ public sealed class KnockOutTests
     {
         var effect = Out("a", Claim("a", "c", strength: 3), Claim("b", "c", strength: 1))["c"];
         Assert.Equal((KnockOutOutcome.Weakened, 3, 1), (effect.Outcome, effect.LostStrength, effect.RemainingStrength));
-        Assert.Equal("On this account it is less likely: “a” (strong) is gone; what remains is “b” (weak).", effect.Reason);
+        Assert.Equal("On this account it is less likely: “a” (strong) is gone; what remains in full is “b” (weak).", effect.Reason);
     }
 
     [Fact]
@@ -34,6 +34,12 @@ public sealed class KnockOutTests
         Assert.Equal((KnockOutOutcome.Weakened, 0), (effect.Outcome, effect.RemainingStrength));
         Assert.Contains("no cause given here remains", effect.Reason, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Of_SeveralCausesChangedAlike_AreToldTogether() => Assert.StartsWith(
+        "On this account it is less likely: “a” (strong) and “c” (moderate) are gone and “b” (moderate) is itself less likely;",
+        Out("a", Claim("a", "b"), Claim("a", "c", necessary: true), Claim("a", "d", strength: 3), Claim("b", "d"), Claim("c", "d"))["d"].Reason,
+        StringComparison.Ordinal);
 
     [Fact]
     public void Of_CauseOfTheSameRoleAsStrong_StillHappensByAnotherRoute()
