@@ -4,7 +4,7 @@ namespace Khrushchev.Graph.Time;
 
 /// <summary>A single date, or one end of an interval: a window of days, both ends inclusive.</summary>
 /// <param name="Kind">Whether there is a date at all.</param>
-/// <param name="Earliest">First possible day, in the proleptic Gregorian calendar; meaningless unless <see cref="BoundKind.Known"/>.</param>
+/// <param name="Earliest">First possible day, proleptic Gregorian; meaningless unless <see cref="BoundKind.Known"/>.</param>
 /// <param name="Latest">Last possible day, inclusive; meaningless unless <see cref="BoundKind.Known"/>.</param>
 /// <param name="Precision">How fine the date is.</param>
 /// <param name="Qualification">Doubt about it; a doubt about any part counts for the whole.</param>

@@ -19,7 +19,7 @@ public sealed class HistoricalDate : IEquatable<HistoricalDate>
     /// <summary>The EDTF text, always valid EDTF; <see cref="Parse"/> of it gives the same window.</summary>
     public string Edtf { get; }
 
-    /// <summary>The date as the notes may write it: <see cref="Edtf"/>, or the Old Style with its <c>OS</c>. Reading it gives both back.</summary>
+    /// <summary>The date as the notes may write it: <see cref="Edtf"/>, or the Old Style with its <c>OS</c>. For storing.</summary>
     public string Notation => OldStyle is null ? Edtf : $"{OldStyle} OS";
 
     /// <summary>The words of the notes where they are looser than the EDTF, or null.</summary>
@@ -134,7 +134,8 @@ public sealed class HistoricalDate : IEquatable<HistoricalDate>
 
     /// <inheritdoc/>
     public bool Equals(HistoricalDate? other) =>
-        other is not null && Edtf == other.Edtf && AuthorWords == other.AuthorWords && OldStyle == other.OldStyle && Relative == other.Relative;
+        other is not null && Edtf == other.Edtf && AuthorWords == other.AuthorWords
+        && OldStyle == other.OldStyle && Relative == other.Relative;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as HistoricalDate);

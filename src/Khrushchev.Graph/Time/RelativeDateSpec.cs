@@ -23,8 +23,8 @@ public sealed record RelativeDateSpec(
     public static bool IsMeant([NotNullWhen(true)] string? text) => RelativeDateReader.IsMeant(text);
 
     /// <summary>
-    /// Reads <c>after: [[link]]</c> or <c>before: [[link]]</c>, then nothing or an amount: <c>+ 1 week</c> behind after, <c>- 2 days</c> behind before.
-    /// Never throws; the fault says where and how to mend it.
+    /// Reads <c>after: [[link]]</c> or <c>before: [[link]]</c>, then nothing or an amount: <c>+ 1 week</c> with after,
+    /// <c>- 2 days</c> with before. Never throws; the fault says where and how to mend it.
     /// </summary>
     public static bool TryParse(string? text, [NotNullWhen(true)] out RelativeDateSpec? spec, [NotNullWhen(false)] out EdtfFault? fault) =>
         RelativeDateReader.TryRead(text, out spec, out fault);
@@ -35,7 +35,8 @@ public sealed record RelativeDateSpec(
     /// that day, which itself counts, as two things can follow one another within a day. False where the anchor goes on in that direction
     /// or the calendar ends; the error says so.
     /// </summary>
-    public bool TryResolve(HistoricalDate anchor, EntityId anchorId, [NotNullWhen(true)] out HistoricalDate? date, [NotNullWhen(false)] out string? error)
+    public bool TryResolve(
+        HistoricalDate anchor, EntityId anchorId, [NotNullWhen(true)] out HistoricalDate? date, [NotNullWhen(false)] out string? error)
     {
         date = null;
         if (!RelativeWindow.TryFind(this, anchor, out var edtf, out error))

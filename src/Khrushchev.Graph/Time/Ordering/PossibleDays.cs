@@ -14,8 +14,8 @@ internal readonly record struct PossibleDays(int MinStart, int MaxStart, int Min
     private const int Always = int.MaxValue;
 
     /// <summary>
-    /// A single date and one of a set happened within one of their days, so they can begin as late as they can end; an interval and all of a set
-    /// last from a start to an end with a window each. An unknown end is anything that keeps the start before it.
+    /// A single date and one of a set happened within one of their days, so they can begin as late as they can end; an interval and all of
+    /// a set last from a start to an end with a window each. An unknown end is anything that keeps the start before it.
     /// </summary>
     public static PossibleDays Of(HistoricalDate date)
     {
@@ -23,10 +23,11 @@ internal readonly record struct PossibleDays(int MinStart, int MaxStart, int Min
         switch (date.Shape)
         {
             case DateShape.Interval:
+                // Without a date at that end, LatestDay and EarliestDay are beyond every day, so the other end decides.
                 return new(
                     start.EarliestDay,
-                    start.Kind switch { BoundKind.Open => Never, BoundKind.Unknown => end.LatestDay, _ => Math.Min(start.LatestDay, end.LatestDay) },
-                    end.Kind switch { BoundKind.Open => Always, BoundKind.Unknown => start.EarliestDay, _ => Math.Max(end.EarliestDay, start.EarliestDay) },
+                    start.Kind == BoundKind.Open ? Never : Math.Min(start.LatestDay, end.LatestDay),
+                    end.Kind == BoundKind.Open ? Always : Math.Max(end.EarliestDay, start.EarliestDay),
                     end.LatestDay);
             case DateShape.AllOf:
                 var (maxStart, minEnd) = (Always, Never);

@@ -27,7 +27,8 @@ internal static class RelativeWindow
             return false;
         }
         var amount = after ? spec.Amount : -spec.Amount;
-        var wholeMonths = spec.Unit is RelativeUnit.Month or RelativeUnit.Year && first?.Day == 1 && last is { } l && l == l.With(DateAdjusters.EndOfMonth);
+        var wholeMonths = spec.Unit is RelativeUnit.Month or RelativeUnit.Year
+            && first?.Day == 1 && last is { } l && l == l.With(DateAdjusters.EndOfMonth);
         if ((first is { } f && !TryShift(f, amount, spec.Unit, out first)) || (last is { } t && !TryShift(t, amount, spec.Unit, out last)))
             return false;
         // A month after some day of February is some day of March, the 29th to the 31st included.
@@ -44,7 +45,7 @@ internal static class RelativeWindow
         return true;
     }
 
-    /// <summary>Without an amount the anchor's own month or year says the same as its first or last day, and no more than is known.</summary>
+    /// <summary>Without an amount the anchor's own month or year says as much as its first or last day.</summary>
     private static string Near(HistoricalDate anchor, RelativeDateSpec spec, LocalDate day)
     {
         var bound = spec.Direction == RelativeDirection.After ? anchor.End : anchor.Start;

@@ -27,13 +27,16 @@ internal static class DateReader
         parts.Negative = cursor.Take('-');
         var run = cursor.DigitRun();
         if (run != 4)
-            return cursor.Fail(start, cursor.Position - start + Math.Max(run, cursor.AtEnd ? 0 : 1), YearForm, YearAdvice(run, parts.Negative));
+        {
+            var length = cursor.Position - start + Math.Max(run, cursor.AtEnd ? 0 : 1);
+            return cursor.Fail(start, length, YearForm, YearAdvice(run, parts.Negative));
+        }
         parts.Year = cursor.Rest[..run];
         cursor.Position += run;
         if (parts.Negative && parts.Year is "0000")
             return cursor.Fail(start, 5, "a year", "the year zero, which is 1 BCE, is written 0000");
         if (cursor.Next is 'S' or 'E')
-            return cursor.FailHere("the end of the year", "years with an exponent or significant digits are not read: write X for a digit that is not known, as 195X");
+            return cursor.FailHere("the end of the year", LongYear.NotRead);
         if (!cursor.TryTakeDoubt(out var whole))
             return false;
         parts.YearDoubt |= whole;
@@ -66,7 +69,10 @@ internal static class DateReader
             return false;
         var run = cursor.DigitRun();
         if (run != 2)
-            return cursor.Fail(cursor.Position, Math.Max(run, cursor.AtEnd ? 0 : 1), "a day of two digits", "write 1953-06-05, or leave the day out: 1953-06");
+        {
+            var length = Math.Max(run, cursor.AtEnd ? 0 : 1);
+            return cursor.Fail(cursor.Position, length, "a day of two digits", "write 1953-06-05, or leave the day out: 1953-06");
+        }
         parts.Day = cursor.Rest[..run];
         cursor.Position += run;
         if (!cursor.TryTakeDoubt(out var whole))

@@ -1,7 +1,7 @@
 namespace Khrushchev.Graph.Time.Parsing;
 
 /// <summary>Why a text is no date.</summary>
-/// <param name="Position">Index of the first wrong character in the text that was given, from 0; its length where the text ends too soon.</param>
+/// <param name="Position">Index of the first wrong character in the text, from 0; the length of the text where it ends too soon.</param>
 /// <param name="Length">How many characters are wrong; 0 where something is missing.</param>
 /// <param name="Message">What was found where (characters counted from 1), what was expected, and how to mend it; one line.</param>
 public sealed record EdtfFault(int Position, int Length, string Message)

@@ -52,7 +52,8 @@ public static class EdtfParser
     }
 
     private static bool TryReadDate(
-        ref EdtfCursor cursor, out DateShape shape, out DateBound start, out DateBound end, out ImmutableArray<DateRange> members, out int time)
+        ref EdtfCursor cursor, out DateShape shape, out DateBound start, out DateBound end,
+        out ImmutableArray<DateRange> members, out int time)
     {
         members = [];
         time = -1;
@@ -69,7 +70,8 @@ public static class EdtfParser
             return false;
         if (cursor.AtEnd)
             return true;
-        if (shape == DateShape.Single && start is { Precision: DatePrecision.Day, Qualification: DateQualification.None } && cursor.Take('T'))
+        var isPlainDay = shape == DateShape.Single && start is { Precision: DatePrecision.Day, Qualification: DateQualification.None };
+        if (isPlainDay && cursor.Take('T'))
         {
             time = cursor.Position;
             if (!TimeOfDayReader.TryRead(ref cursor))

@@ -6,6 +6,9 @@ namespace Khrushchev.Graph.Time.Parsing;
 /// </summary>
 internal static class LongYear
 {
+    public const string NotRead =
+        "years with an exponent or significant digits are not read: write X for a digit that is not known, as 195X";
+
     public static bool Refuse(ref EdtfCursor cursor)
     {
         var start = cursor.Position++;
@@ -16,7 +19,7 @@ internal static class LongYear
         while (cursor.Next is 'E' or 'S' || char.IsAsciiDigit(cursor.Next))
             cursor.Position++;
         const string Year = "a year from -9998 to 9999";
-        var advice = odd ? "years with an exponent or significant digits are not read: write X for a digit that is not known, as 195X"
+        var advice = odd ? NotRead
             : digits <= 4 ? "Y stands only before years of more than four digits: leave it out"
             : "the calendar holds no other years";
         return cursor.Fail(start, cursor.Position - start, Year, advice);

@@ -56,7 +56,7 @@ internal static class OldStyle
             return true;
         }
         if (!IsDayOrNone(from) || !IsDayOrNone(to))
-            return cursor.Fail(start, cursor.Text.Length - start, "days at both ends", "convert the months to the New Style, where they are no whole months");
+            return cursor.Fail(start, cursor.Text.Length - start, "days at both ends", "months of the Old Style are no months of the New");
         edtf = $"{End(from)}/{End(to)}";
         return true;
     }

@@ -85,7 +85,10 @@ internal static class RelativeDateReader
         if (digits.IsEmpty)
             return cursor.FailHere(AmountForm, "write the number in digits, as 1 week");
         if (digits.Length > 6 || (amount = DateParts.Number(digits, 0)) is < 1 or > RelativeDateSpec.MaxAmount)
-            return cursor.Fail(start, digits.Length, $"a number from 1 to {RelativeDateSpec.MaxAmount}", "leave the amount out where only the order is known");
+        {
+            var expected = $"a number from 1 to {RelativeDateSpec.MaxAmount}";
+            return cursor.Fail(start, digits.Length, expected, "leave the amount out where only the order is known");
+        }
         SkipSpace(ref cursor);
         return TryReadUnit(ref cursor, out unit);
     }

@@ -1,18 +1,19 @@
 namespace Khrushchev.Graph.Time.Parsing;
 
-/// <summary>Reads what stands behind a day's <c>T</c> (level 0): <c>hh:mm:ss</c>, then nothing, <c>Z</c>, <c>±hh</c> or <c>±hh:mm</c>.</summary>
+/// <summary>Reads what follows a day's <c>T</c> (level 0): <c>hh:mm:ss</c>, then nothing, <c>Z</c>, <c>±hh</c> or <c>±hh:mm</c>.</summary>
 internal static class TimeOfDayReader
 {
     public static bool TryRead(ref EdtfCursor cursor)
     {
-        if (!(TryPart(ref cursor, 23) && TryColon(ref cursor) && TryPart(ref cursor, 59) && TryColon(ref cursor) && TryPart(ref cursor, 59)))
+        if (!TryPart(ref cursor, 23) || !TryColonAndPart(ref cursor, 59) || !TryColonAndPart(ref cursor, 59))
             return false;
         if (cursor.Take('Z') || !(cursor.Take('+') || cursor.Take('-')))
             return true;
         return TryPart(ref cursor, 14) && (!cursor.Take(':') || TryPart(ref cursor, 59));
     }
 
-    private static bool TryColon(ref EdtfCursor cursor) => cursor.Take(':') || Fail(ref cursor);
+    private static bool TryColonAndPart(ref EdtfCursor cursor, int most) =>
+        cursor.Take(':') ? TryPart(ref cursor, most) : Fail(ref cursor);
 
     private static bool TryPart(ref EdtfCursor cursor, int most)
     {

@@ -21,7 +21,7 @@ internal static class BoundWords
             : $"{perhaps}{(about ? "about " : "")}{Plain(bound, year)}";
     }
 
-    /// <summary>Whether only "between this and that" says it: the decade 195X has a name, the decade 190X and the century 19XX have none.</summary>
+    /// <summary>Whether only "between this and that" says it: the decade 195X has a name, 190X and the century 19XX have none.</summary>
     public static bool IsWindow(in DateBound bound) => bound.Precision switch
     {
         DatePrecision.Decade => bound.Earliest.Year < 1000 || bound.Earliest.Year % 100 == 0,

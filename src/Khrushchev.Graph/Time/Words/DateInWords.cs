@@ -5,9 +5,9 @@ using Khrushchev.Graph.Time.Parsing;
 namespace Khrushchev.Graph.Time.Words;
 
 /// <summary>
-/// Reads the English date that a bullet of a card may start with: "March 1953", "25 February 1956", "June-December 1953", "18-29 June 1957",
-/// "1953-57", "spring 1953", "the 1950s", "c. 1954", "Feb 55'", "Oct. 57". Months may be shortened, the year may be left out
-/// or have two digits where the period leaves one possibility. A range is one that lasted. What can be read in two ways is not read.
+/// Reads the English date that a bullet of a card may start with: "March 1953", "25 February 1956", "June-December 1953",
+/// "18-29 June 1957", "1953-57", "spring 1953", "the 1950s", "c. 1954", "Feb 55'", "Oct. 57". Months may be shortened, the year may be
+/// left out or have two digits where the period leaves one possibility. A range is one that lasted. What can be read in two ways is not read.
 /// </summary>
 public static class DateInWords
 {

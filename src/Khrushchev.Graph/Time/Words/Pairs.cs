@@ -13,7 +13,8 @@ internal static class Pairs
         if (from.Precision == DatePrecision.Year && to.Precision == DatePrecision.Year && from.Earliest != to.Earliest)
             return YearWords.Pair(from.Earliest.Year, to.Earliest.Year, joiner);
         var sameYear = BoundWords.CanOmitYear(from) && BoundWords.CanOmitYear(to) && from.Earliest.Year == to.Earliest.Year;
-        if (sameYear && from.Precision == DatePrecision.Day && to.Precision == DatePrecision.Day && from.Earliest.Month == to.Earliest.Month)
+        var days = from.Precision == DatePrecision.Day && to.Precision == DatePrecision.Day;
+        if (sameYear && days && from.Earliest.Month == to.Earliest.Month)
             return $"{from.Earliest.Day}{joiner.Close}{BoundWords.Of(to, year)}";
         return BoundWords.Of(from, year && !sameYear) + joiner.Wide + BoundWords.Of(to, year);
     }

@@ -14,9 +14,10 @@ internal static class SetWords
         var all = date.Shape == DateShape.AllOf;
         if (date.Members is [var only])
             return all ? All(only, year) : Once(only, year);
-        return date.Members.Length > MostNamed
-            ? string.Create(CultureInfo.InvariantCulture, $"{(all ? "" : "one of ")}{date.Members.Length} dates, {IntervalWords.Of(date.Start, date.End, year)}")
-            : Named(date.Members, all ? "and" : "or", year);
+        if (date.Members.Length <= MostNamed)
+            return Named(date.Members, all ? "and" : "or", year);
+        var count = date.Members.Length.ToString(CultureInfo.InvariantCulture);
+        return $"{(all ? "" : "one of ")}{count} dates, {IntervalWords.Of(date.Start, date.End, year)}";
     }
 
     private static string Once(in DateRange range, bool year) => (range.IsRange, range.Start.Kind, range.End.Kind) switch
@@ -36,7 +37,8 @@ internal static class SetWords
 
     private static string Named(ImmutableArray<DateRange> members, string last, bool year)
     {
-        var words = members.Select(member => member.IsRange ? IntervalWords.Of(member.Start, member.End, year) : BoundWords.Of(member.Start, year)).ToList();
+        var words = members.Select(member =>
+            member.IsRange ? IntervalWords.Of(member.Start, member.End, year) : BoundWords.Of(member.Start, year)).ToList();
         return $"{string.Join(", ", words.SkipLast(1))} {last} {words[^1]}";
     }
 

@@ -7,7 +7,7 @@ internal static class WindowWords
     {
         DateShape.Single => Doubts(date.Start) + Time(date.TimeOfDay) + Single(date.Start),
         DateShape.Interval => Interval(date),
-        DateShape.OneOf when date is { Members: [{ IsRange: true, Start.Kind: BoundKind.Known, End.Kind: BoundKind.Known }], OldStyle: null } => Choice(date),
+        DateShape.OneOf when date is { Members: [{ IsRange: true }], Earliest: not null, Latest: not null, OldStyle: null } => Choice(date),
         _ => "",
     };
 
@@ -15,7 +15,8 @@ internal static class WindowWords
     {
         DatePrecision.Day => "",
         DatePrecision.Decade when !BoundWords.IsWindow(bound) => $", between {Pairs.OfWindow(bound.Earliest, bound.Latest, true)}",
-        DatePrecision.Month or DatePrecision.Season or DatePrecision.Year => $", {Between(bound, bound.Earliest.Year != bound.Latest.Year)}",
+        DatePrecision.Month or DatePrecision.Season or DatePrecision.Year =>
+            $", {Between(bound, bound.Earliest.Year != bound.Latest.Year)}",
         _ => "",
     };
 
@@ -32,8 +33,9 @@ internal static class WindowWords
         var (first, last) = (date.Start.Earliest, date.End.Latest);
         if (date.Start.Precision == DatePrecision.Day && date.End.Precision == DatePrecision.Day)
             return "";
-        return first.Year == last.Year ? $", from {BoundWords.DayAndMonth(first)} to {BoundWords.DayAndMonth(last)}"
-            : $", from {BoundWords.DayAndMonth(first)} {YearWords.Of(first.Year)} to {BoundWords.DayAndMonth(last)} {YearWords.Of(last.Year)}";
+        var (from, to) = (BoundWords.DayAndMonth(first), BoundWords.DayAndMonth(last));
+        return first.Year == last.Year ? $", from {from} to {to}"
+            : $", from {from} {YearWords.Of(first.Year)} to {to} {YearWords.Of(last.Year)}";
     }
 
     /// <summary>The days of a whole year need not be said of an interval's end.</summary>
@@ -52,8 +54,9 @@ internal static class WindowWords
         };
         if (parts.Distinct().Count() < 2)
             return "";
-        var said = new[] { Doubted(parts, DateQualification.Uncertain, "uncertain"), Doubted(parts, DateQualification.Approximate, "approximate") };
-        return $" ({string.Join("; ", said.Where(words => words.Length > 0))})";
+        var uncertain = Doubted(parts, DateQualification.Uncertain, "uncertain");
+        var approximate = Doubted(parts, DateQualification.Approximate, "approximate");
+        return $" ({uncertain}{(uncertain.Length > 0 && approximate.Length > 0 ? "; " : "")}{approximate})";
     }
 
     private static string Doubted(DateQualification[] parts, DateQualification doubt, string word)

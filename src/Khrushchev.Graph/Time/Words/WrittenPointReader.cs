@@ -29,7 +29,7 @@ internal static class WrittenPointReader
             return false;
         }
         point = new() { Day = day, Month = month };
-        TryReadYear(ref scanner, ref point);
+        YearReader.TryRead(ref scanner, ref point);
         return true;
     }
 
@@ -87,7 +87,7 @@ internal static class WrittenPointReader
         if (TryTakeMonth(ref scanner, out var month))
         {
             point = new() { Month = month };
-            if (TryReadDayBehind(ref scanner, ref point) || TryReadYear(ref scanner, ref point) || IsName(back))
+            if (YearReader.TryReadDayBehind(ref scanner, ref point) || YearReader.TryRead(ref scanner, ref point) || IsName(back))
                 return true;
         }
         else
@@ -96,7 +96,7 @@ internal static class WrittenPointReader
             point = new() { Season = EnglishNames.Season(scanner.TakeWord()) };
             if (point.Season != 0)
             {
-                TryReadYear(ref scanner, ref point);
+                YearReader.TryRead(ref scanner, ref point);
                 return true;
             }
         }
@@ -114,52 +114,5 @@ internal static class WrittenPointReader
             return false;
         scanner.Take('.');
         return true;
-    }
-
-    /// <summary>The day of "March 5, 1953" and "March 5th".</summary>
-    private static bool TryReadDayBehind(ref WordScanner scanner, ref WrittenPoint point)
-    {
-        var back = scanner;
-        scanner.SkipSpace();
-        if (scanner.TakeNumber(out var day, out var digits) && digits <= 2 && day is >= 1 and <= 31)
-        {
-            // One digit is a day; two may be the end of a year, unless they are a 14th.
-            var certain = scanner.TakeOrdinal() || digits == 1;
-            var withYear = point with { Day = day };
-            var behind = scanner;
-            if (TryReadYear(ref scanner, ref withYear) && withYear.YearDigits == 4)
-            {
-                point = withYear;
-                return true;
-            }
-            scanner = behind;
-            if (certain && scanner.AtBoundary)
-            {
-                point = point with { Day = day };
-                return true;
-            }
-        }
-        scanner = back;
-        return false;
-    }
-
-    /// <summary>Reads 1953 (behind a comma too), 53, '53 or 53' where one stands here.</summary>
-    private static bool TryReadYear(ref WordScanner scanner, ref WrittenPoint point)
-    {
-        var back = scanner;
-        var comma = scanner.Take(',');
-        scanner.SkipSpace();
-        var apostrophe = scanner.TakeApostrophe();
-        if (scanner.TakeNumber(out var year, out var digits) && (digits == 4 ? !apostrophe : digits == 2 && !comma))
-        {
-            var bare = digits == 2 && !apostrophe && !scanner.TakeApostrophe();
-            if (scanner.AtBoundary || !bare)
-            {
-                point = point with { Year = year, YearDigits = digits, MayBeDay = bare && point.Day == 0 && point.Month != 0 && year is >= 1 and <= 31 };
-                return true;
-            }
-        }
-        scanner = back;
-        return false;
     }
 }

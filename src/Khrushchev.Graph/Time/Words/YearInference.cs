@@ -9,7 +9,8 @@ internal static class YearInference
     /// <summary>A longer period settles no year.</summary>
     private const int LongestPeriod = 200;
 
-    public static bool TryResolve(WrittenDate written, HistoricalDate? period, [NotNullWhen(true)] out HistoricalDate? date, out bool inferred)
+    public static bool TryResolve(
+        WrittenDate written, HistoricalDate? period, [NotNullWhen(true)] out HistoricalDate? date, out bool inferred)
     {
         date = null;
         inferred = written.Start.YearDigits < 4 || written.End is { YearDigits: < 4 };
@@ -18,7 +19,10 @@ internal static class YearInference
         if (!TryCentury(written.Start, period, out var start))
             return false;
         if (written.End is not { } writtenEnd)
-            return start.YearDigits == 4 ? TryParse(new(start, null), out date) : TryOnlyYear(year => new(start.In(year), null), period, out date);
+        {
+            return start.YearDigits == 4
+                ? TryParse(new(start, null), out date) : TryOnlyYear(year => new(start.In(year), null), period, out date);
+        }
         if (!TryCentury(writtenEnd, period, out var end))
             return false;
         // The year is said once: with the end as a rule, and the start is the year before if it comes later in the year.
@@ -45,7 +49,8 @@ internal static class YearInference
         var day = point with { Day = point.Year };
         var isDay = TryOnlyYear(year => new(day.In(year), null), period, out var asDay);
         HistoricalDate? asYear = null;
-        var isYear = TryCentury(point, period, out var whole) && TryParse(new(whole, null), out asYear) && period!.Compare(asYear) == DateOrder.Overlaps;
+        var isYear = TryCentury(point, period, out var whole) && TryParse(new(whole, null), out asYear)
+            && period!.Compare(asYear) == DateOrder.Overlaps;
         date = isDay ? asDay : asYear;
         return isDay != isYear && date is not null;
     }

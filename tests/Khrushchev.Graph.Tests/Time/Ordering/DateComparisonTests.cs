@@ -42,7 +42,8 @@ public sealed class DateComparisonTests
         Gen.Select(EdtfGen.Any, EdtfGen.Any).Sample((a, b) =>
         {
             var (x, y) = (HistoricalDate.Parse(a), HistoricalDate.Parse(b));
-            var mirrored = y.Compare(x) switch { DateOrder.Before => DateOrder.After, DateOrder.After => DateOrder.Before, var same => same };
+            var order = y.Compare(x);
+            var mirrored = order == DateOrder.Before ? DateOrder.After : order == DateOrder.After ? DateOrder.Before : order;
             Assert.Equal(mirrored, x.Compare(y));
         });
 

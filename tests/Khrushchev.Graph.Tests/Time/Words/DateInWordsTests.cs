@@ -140,7 +140,10 @@ public sealed class DateInWordsTests
             });
 
     private static readonly string[] Tokens =
-        ["March", "June", "Feb.", " ", " ", "-", "–", " to ", "5", "25th", "1953", "57", "'", "c. ", "spring", "1950s", "the ", "of ", ",", "?", ":", "9999", "0001"];
+    [
+        "March", "June", "Feb.", " ", " ", "-", "–", " to ", "5", "25th", "1953", "57", "'", "c. ", "spring", "1950s",
+        "the ", "of ", ",", "?", ":", "9999", "0001",
+    ];
 
     private static readonly HistoricalDate?[] Periods =
         [null, .. new[] { "1953", "1953/1964", "0001", "9999", "1953/..", "-0043/0014", "[1953,1955]" }.Select(HistoricalDate.Parse)];

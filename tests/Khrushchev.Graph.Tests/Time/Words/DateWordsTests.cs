@@ -32,7 +32,8 @@ public sealed class DateWordsTests
     [InlineData("-0043-03-15", "15 March 44 BCE", "15 March 44 BCE", "15 March")]
     [InlineData("0476", "476 CE", "476 CE, between 1 January and 31 December", "476 CE")]
     [InlineData("1986-04-26T01:23:40+03", "26 April 1986", "26 April 1986, at 01:23:40 (UTC+03)", "26 April")]
-    public void Words_SingleDate_SayItsDoubt(string text, string words, string longer, string shorter) => AssertWords(text, words, longer, shorter);
+    public void Words_SingleDate_SayItsDoubt(string text, string words, string longer, string shorter) =>
+        AssertWords(text, words, longer, shorter);
 
     [Theory]
     [InlineData("1957/..", "from 1957", "from 1957", "from 1957")]
@@ -51,7 +52,8 @@ public sealed class DateWordsTests
     [InlineData("1953/1953", "1953 – 1953", "1953 – 1953", "1953 – 1953")]
     [InlineData("-0099/-0043", "100–44 BCE", "100–44 BCE", "100–44 BCE")]
     [InlineData("-0026/0014", "27 BCE – 14 CE", "27 BCE – 14 CE", "27 BCE – 14 CE")]
-    public void Words_Interval_SayWhatIsKnownOfItsEnds(string text, string words, string longer, string shorter) => AssertWords(text, words, longer, shorter);
+    public void Words_Interval_SayWhatIsKnownOfItsEnds(string text, string words, string longer, string shorter) =>
+        AssertWords(text, words, longer, shorter);
 
     [Theory]
     [InlineData("[1953-06..1953-12]", "once between June and December 1953", "once between June and December 1953, from 1 June to 31 December", "once between June and December")]
@@ -65,7 +67,8 @@ public sealed class DateWordsTests
     [InlineData("{1953..1955}", "all of 1953–1955", "all of 1953–1955", "all of 1953–1955")]
     [InlineData("{1953..}", "always from 1953", "always from 1953", "always from 1953")]
     [InlineData("[1901,1903,1905,1907,1909,1911,1913]", "one of 7 dates, 1901–1913", "one of 7 dates, 1901–1913", "one of 7 dates, 1901–1913")]
-    public void Words_Set_SayOnceOrAll(string text, string words, string longer, string shorter) => AssertWords(text, words, longer, shorter);
+    public void Words_Set_SayOnceOrAll(string text, string words, string longer, string shorter) =>
+        AssertWords(text, words, longer, shorter);
 
     [Theory]
     [InlineData("1917-10-25 OS", "7 November 1917 (25 October, Old Style)", "7 November (25 October, Old Style)")]
@@ -78,7 +81,8 @@ public sealed class DateWordsTests
     [Fact]
     public void Words_RelativeDate_SayWhatItHangsOn()
     {
-        var date = HistoricalDate.Parse("1953-03-12").WithRelative(new RelativeDate(new EntityId("stalin-dies"), "1 week after Stalin dies"));
+        var relative = new RelativeDate(new EntityId("stalin-dies"), "1 week after Stalin dies");
+        var date = HistoricalDate.Parse("1953-03-12").WithRelative(relative);
         Assert.Equal("1 week after Stalin dies", date.ToWords());
         Assert.Equal("1 week after Stalin dies: 12 March 1953", date.ToLongWords());
         Assert.Equal("1 week after Stalin dies", date.ToShortWords());
