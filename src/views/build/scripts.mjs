@@ -4,7 +4,6 @@ import { build } from 'esbuild';
 const entries = {
   timeline: 'src/timeline/index.ts',
   network: 'src/network/index.ts',
-  'network.worker': 'src/network/worker.ts',
   frame: 'src/frame/index.ts',
 };
 

@@ -1,0 +1,16 @@
+/** "/" goes to the search field from anywhere that does not take text; arrows in an open list do not move the caret. */
+
+const takesText = "input, textarea, select, [contenteditable='true']";
+
+export function mountSearchKeys(doc: Document = document): void {
+  doc.addEventListener('keydown', (event) => {
+    const target = event.target as Element;
+    if (event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !target.closest(takesText)) {
+      event.preventDefault();
+      doc.querySelector<HTMLInputElement>('#search')?.focus();
+    } else if (target.id === 'search') {
+      if (event.key === 'ArrowDown' || event.key === 'ArrowUp') event.preventDefault();
+      if (event.key === 'Escape') (target as HTMLInputElement).blur();
+    }
+  });
+}
