@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Khrushchev.Graph.Model;
+using Khrushchev.Graph.Stores;
+using Khrushchev.Graph.Time;
+using Microsoft.AspNetCore.WebUtilities;
+using NodaTime.Text;
+
+namespace Khrushchev.Graph.Web.Components.State;
+
+/// <summary>Reads and writes <see cref="PageState"/> as an address.</summary>
+public static class PageAddress
+{
+    private const int MaxThemes = 20;
+
+    /// <summary>The state that an address below the base describes.</summary>
+    /// <param name="address">Path and query, as in <c>causes/zhukov-dismissed?reading=power-struggle</c>.</param>
+    public static PageState Read(string address)
+    {
+        var cut = address.AsSpan().IndexOfAny('?', '#');
+        var path = (cut < 0 ? address : address[..cut]).Trim('/').Split('/');
+        var query = QueryHelpers.ParseQuery(cut < 0 ? "" : address[cut..].Split('#')[0]);
+        string? One(string key) => query.TryGetValue(key, out var values) ? values.ToString() : null;
+
+        var (view, inPath) = path[0] switch
+        {
+            "" => (View.Timeline, false),
+            "causes" or "effects" => (View.Causes, true),
+            "network" => (View.Network, false),
+            "cards" => (View.Cards, true),
+            "lessons" => (View.Lessons, true),
+            _ => (View.Page, true),
+        };
+        var named = inPath ? path.ElementAtOrDefault(1) : One("focus");
+        return new PageState
+        {
+            View = view,
+            Effects = path[0] == "effects",
+            Focus = EntityId.TryParse(named, out var id) ? id : null,
+            Window = ReadWindow(One("from"), One("to")),
+            Themes = One("themes")?.Split(',').Where(EntityId.IsSlug).Distinct().Take(MaxThemes).ToImmutableArray() ?? [],
+            Reading = EntityId.IsSlug(One("reading")) ? One("reading") : null,
+        };
+    }
+
+    internal static string Write(PageState state)
+    {
+        var path = state switch
+        {
+            { View: View.Causes, Focus: { } id } => (state.Effects ? "effects/" : "causes/") + id,
+            { View: View.Causes } => "causes",
+            { View: View.Network } => "network",
+            { View: View.Cards } => state.Focus is { } card ? $"cards/{card}" : "cards",
+            { View: View.Lessons } => state.Focus is { } lesson ? $"lessons/{lesson}" : "lessons",
+            { View: View.Page, Focus: { } id } => $"entity/{id}",
+            _ => "",
+        };
+        var query = new List<KeyValuePair<string, string?>>();
+        if (state is { View: View.Timeline or View.Network, Focus: { } focus })
+            query.Add(new("focus", focus.Value));
+        if (state is { View: View.Timeline, Window: { } window })
+            query.AddRange([new("from", Iso(window.From)), new("to", Iso(window.To))]);
+        if (!state.Themes.IsEmpty)
+            query.Add(new("themes", string.Join(',', state.Themes)));
+        if (state.Reading is { } reading)
+            query.Add(new("reading", reading));
+        return QueryHelpers.AddQueryString(path, query);
+    }
+
+    private static DayRange? ReadWindow(string? from, string? to) =>
+        Day(from) is { } first && Day(to) is { } last && first <= last ? new DayRange(first, last) : null;
+
+    private static int? Day(string? text) =>
+        text is not null && LocalDatePattern.Iso.Parse(text).TryGetValue(default, out var date) ? DayNumber.Of(date) : null;
+
+    private static string Iso(int day) => DayNumber.ToDate(day).ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);
+}

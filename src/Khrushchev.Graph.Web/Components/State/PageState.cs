@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using Khrushchev.Graph.Model;
+using Khrushchev.Graph.Stores;
+
+namespace Khrushchev.Graph.Web.Components.State;
+
+/// <summary>The views of the frame, in the order of the switch.</summary>
+public enum View
+{
+    /// <summary>The dated timeline, home.</summary>
+    Timeline,
+
+    /// <summary>The cause-and-effect map.</summary>
+    Causes,
+
+    /// <summary>The network of everything.</summary>
+    Network,
+
+    /// <summary>The flashcards.</summary>
+    Cards,
+
+    /// <summary>The lessons.</summary>
+    Lessons,
+
+    /// <summary>One entity's own page, and everything else.</summary>
+    Page,
+}
+
+/// <summary>What the address says: a shared link opens the same picture. Unreadable parts are left out, never an error.</summary>
+public sealed record PageState
+{
+    /// <summary>Which view.</summary>
+    public View View { get; init; }
+
+    /// <summary>The thing in focus, or null.</summary>
+    public EntityId? Focus { get; init; }
+
+    /// <summary>On the cause map: towards effects instead of causes.</summary>
+    public bool Effects { get; init; }
+
+    /// <summary>The timeline's window in days, both inclusive, or null for the course's period.</summary>
+    public DayRange? Window { get; init; }
+
+    /// <summary>Only these themes; empty for all.</summary>
+    public ImmutableArray<string> Themes { get; init; } = [];
+
+    /// <summary>Only this reading of the claims, or null for all.</summary>
+    public string? Reading { get; init; }
+
+    /// <summary>
+    /// The same picture with something else in focus: timeline and network keep their place; the cause map explains what
+    /// can have causes; elsewhere the entity's page opens.
+    /// </summary>
+    public PageState WithFocus(EntityId? id, EntityKind? kind = null) => this switch
+    {
+        { View: View.Timeline or View.Network } => this with { Focus = id },
+        { View: View.Causes } when kind is EntityKind.Event or EntityKind.Policy => this with { Focus = id },
+        _ => new PageState { View = id is null ? View.Timeline : View.Page, Focus = id },
+    };
+
+    /// <summary>The cause map of this thing.</summary>
+    public PageState Explain(EntityId id, bool effects = false) => new() { View = View.Causes, Focus = id, Effects = effects, Reading = Reading };
+
+    /// <summary>The address below the base, without a leading slash.</summary>
+    public string ToAddress() => PageAddress.Write(this);
+}

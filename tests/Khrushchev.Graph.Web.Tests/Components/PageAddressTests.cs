@@ -1,0 +1,49 @@
+using Khrushchev.Graph.Model;
+using Khrushchev.Graph.Web.Components.State;
+
+namespace Khrushchev.Graph.Web.Tests.Components;
+
+public sealed class PageAddressTests
+{
+    [Theory]
+    [InlineData("")]
+    [InlineData("?focus=beria-arrested")]
+    [InlineData("?focus=beria-arrested&from=1953-01-01&to=1953-12-31&themes=leadership,party")]
+    [InlineData("?from=-0043-03-15&to=0014-08-19")]
+    [InlineData("causes")]
+    [InlineData("causes/zhukov-dismissed?reading=power-struggle")]
+    [InlineData("effects/stalin-dies")]
+    [InlineData("network?focus=nikita-khrushchev")]
+    [InlineData("cards/rise-to-power")]
+    [InlineData("lessons/secret-speech")]
+    [InlineData("entity/beria-arrested")]
+    public void Address_SurvivesReadingAndWriting(string address) =>
+        Assert.Equal(address, Uri.UnescapeDataString(PageAddress.Read(address).ToAddress()));
+
+    [Theory]
+    [InlineData("?focus=Not a slug")]
+    [InlineData("?focus=%3Cscript%3E")]
+    [InlineData("?from=1953-13-01&to=1953-12-31")]
+    [InlineData("?from=1954-01-01&to=1953-01-01")]
+    [InlineData("?from=1953-01-01")]
+    [InlineData("?themes=,,%00")]
+    [InlineData("?reading=A%20B")]
+    public void Address_UnreadableParts_AreLeftOut(string address) => Assert.Equal("", PageAddress.Read(address).ToAddress());
+
+    [Fact]
+    public void WithFocus_OnTheTimeline_KeepsWindowAndThemes()
+    {
+        var state = PageAddress.Read("?from=1953-01-01&to=1953-12-31&themes=party");
+
+        var focused = state.WithFocus(new EntityId("beria-arrested"));
+
+        Assert.Equal((state.Window, "party"), (focused.Window, Assert.Single(focused.Themes)));
+        Assert.Equal("beria-arrested", focused.Focus?.Value);
+    }
+
+    [Theory]
+    [InlineData(EntityKind.Event, "causes/x")]
+    [InlineData(EntityKind.Person, "entity/x")]
+    public void WithFocus_OnTheCauseMap_ExplainsOnlyWhatHasCauses(EntityKind kind, string expected) =>
+        Assert.Equal(expected, PageAddress.Read("causes/zhukov-dismissed").WithFocus(new EntityId("x"), kind).ToAddress());
+}
