@@ -1,0 +1,83 @@
+using Khrushchev.Graph.Browser.Tests;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+
+[assembly: AssemblyFixture(typeof(BrowserApp))]
+
+namespace Khrushchev.Graph.Browser.Tests;
+
+/// <summary>The real app on a free port with a copy of the bundled course, and one Chromium for all tests.</summary>
+public sealed class BrowserApp : IAsyncLifetime
+{
+    private WebApplicationFactory<Program>? app;
+    private IPlaywright? playwright;
+    private IBrowser? browser;
+
+    /// <summary>Where the app answers, with a closing slash.</summary>
+    public Uri Address { get; private set; } = new("http://127.0.0.1/");
+
+    /// <summary>The folder of the notes, for tests that save one; a copy, never the repository's.</summary>
+    public string Notes { get; } = Directory.CreateTempSubdirectory("khrushchev-notes-").FullName;
+
+    /// <summary>The top of the repository.</summary>
+    public static string Root { get; } = FindRoot();
+
+    /// <inheritdoc/>
+    public async ValueTask InitializeAsync()
+    {
+        playwright = await Playwright.CreateAsync();
+        if (Chromium.Find(playwright) is not { } path)
+            return;
+        Copy(Path.Combine(Root, "graph-seed"), Notes);
+        app = new WebApplicationFactory<Program>().WithWebHostBuilder(host => host.UseSetting("Notes:Folder", Notes));
+        app.UseKestrel(0);
+        app.StartServer();
+        Address = app.ClientOptions.BaseAddress;
+        browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = path, Args = Chromium.Flags });
+    }
+
+    /// <summary>A fresh page in a context of its own; skips the test where there is no browser, except in CI, where it fails.</summary>
+    public async Task<IPage> OpenAsync(Screen screen, string address = "")
+    {
+        if (browser is null && Environment.GetEnvironmentVariable("CI") is "true" or "1")
+            Assert.Fail("No Chromium was found, and in CI no browser test may be skipped.");
+        Assert.SkipWhen(browser is null, "No Chromium was found: install one or name it in the variable CHROMIUM.");
+        var context = await browser!.NewContextAsync(screen.Options(Address));
+        if (screen.Theme is { } theme)
+            await context.AddCookiesAsync([new() { Name = "theme", Value = theme, Url = Address.ToString() }]);
+        var page = await context.NewPageAsync();
+        page.SetDefaultTimeout(20_000);
+        await page.GotoAsync(address);
+        await page.ReadyAsync();
+        return page;
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        if (browser is not null)
+            await browser.DisposeAsync();
+        playwright?.Dispose();
+        if (app is not null)
+            await app.DisposeAsync();
+        Directory.Delete(Notes, recursive: true);
+    }
+
+    private static void Copy(string from, string to)
+    {
+        foreach (var file in Directory.EnumerateFiles(from, "*.md", SearchOption.AllDirectories))
+        {
+            var target = Path.Combine(to, Path.GetRelativePath(from, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            File.Copy(file, target);
+        }
+    }
+
+    private static string FindRoot()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Khrushchev.Graph.sln")))
+            folder = folder.Parent;
+        return folder?.FullName ?? throw new DirectoryNotFoundException("Khrushchev.Graph.sln is not above the tests.");
+    }
+}

@@ -1,0 +1,23 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+
+namespace Khrushchev.Graph.Browser.Tests;
+
+internal static class PageExtensions
+{
+    /// <summary>Waits until the circuit answers and the fonts are there, so that what is seen is what a person sees.</summary>
+    public static async Task ReadyAsync(this IPage page)
+    {
+        await page.WaitForFunctionAsync("() => !!document.querySelector('.frame[data-interactive=\"true\"]')");
+        await page.EvaluateAsync("() => document.fonts.ready");
+    }
+
+    /// <summary>What axe finds wrong, a line each; empty when nothing is.</summary>
+    public static async Task<string> AxeAsync(this IPage page)
+    {
+        var result = await page.RunAxe(new AxeRunOptions { ResultTypes = [ResultType.Violations] });
+        return string.Join('\n', from violation in result.Violations
+                                 from node in violation.Nodes
+                                 select $"{violation.Id} ({violation.Impact}): {node.Target} {node.Html}");
+    }
+}

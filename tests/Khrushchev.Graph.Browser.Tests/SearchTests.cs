@@ -1,0 +1,31 @@
+namespace Khrushchev.Graph.Browser.Tests;
+
+public sealed class SearchTests(BrowserApp app)
+{
+    [Fact]
+    public async Task Search_ByKeyboardAndMisspelling_OpensTheThing()
+    {
+        var page = await app.OpenAsync(Screen.Laptop);
+
+        await page.Keyboard.PressAsync("/");
+        await page.Keyboard.TypeAsync("khruschev");
+        await Assertions.Expect(page.GetByRole(AriaRole.Option).First).ToContainTextAsync("Nikita Khrushchev");
+        await page.Keyboard.PressAsync("Enter");
+
+        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Nikita Khrushchev" })).ToBeVisibleAsync();
+        Assert.Contains("focus=nikita-khrushchev", page.Url, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("zzzz")]
+    [InlineData("<script>alert(1)</script>")]
+    [InlineData("'; MATCH (n) DETACH DELETE n //")]
+    public async Task Search_ForWhatIsNotThere_SaysSo(string text)
+    {
+        var page = await app.OpenAsync(Screen.Laptop);
+
+        await page.GetByRole(AriaRole.Combobox, new() { Name = "Find a person" }).FillAsync(text);
+
+        await Assertions.Expect(page.GetByText("Nothing is called")).ToBeVisibleAsync();
+    }
+}

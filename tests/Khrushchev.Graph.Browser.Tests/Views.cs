@@ -1,0 +1,16 @@
+namespace Khrushchev.Graph.Browser.Tests;
+
+/// <summary>Every view of the app, and the screens it is looked at on.</summary>
+internal static class Views
+{
+    public static readonly string[] All =
+    [
+        "", "?focus=beria-arrested", "causes/zhukov-dismissed", "effects/stalin-dies", "network", "network?focus=nikita-khrushchev",
+        "cards", "cards/01-rise-to-power", "lessons", "lessons/01-who-followed-stalin", "entity/beria-arrested", "entity/georgy-zhukov",
+        "entity/nothing-of-that-name", "no/such/page",
+    ];
+
+    public static Screen Screen(string name) =>
+        new[] { Tests.Screen.Light, Tests.Screen.Dark, Tests.Screen.Projector, Tests.Screen.Laptop, Tests.Screen.Phone, Tests.Screen.PhoneDark }
+            .Single(s => s.Name == name);
+}
