@@ -11,7 +11,7 @@ export interface Scene {
 }
 
 interface Label extends Box {
-  readonly place: number;
+  readonly owner: number;
   readonly text: string;
 }
 
@@ -119,23 +119,47 @@ function drawLabels(
   const [width, height] = [context.canvas.clientWidth, context.canvas.clientHeight];
   const first = centre === undefined ? [] : [centre, ...picture.neighbours[centre]!];
   const order = [...new Set([...first, ...picture.bySize])].filter(lit);
-  function* boxes(): Generator<Label> {
-    for (const place of order) {
-      const node = picture.nodes[place]!;
+  const obstacles = picture.nodes.flatMap((node, owner) => {
+    if (!lit(owner)) return [];
+    const [x, y] = camera.apply([node.x, node.y]);
+    const r = node.r * camera.k;
+    return [{ owner, x: x - r, y: y - r, width: 2 * r, height: 2 * r }];
+  });
+  function* places(): Generator<Label[]> {
+    for (const owner of order) {
+      const node = picture.nodes[owner]!;
       const [x, y] = camera.apply([node.x, node.y]);
       if (x < -40 || y < -20 || x > width + 40 || y > height + 20) continue;
-      const wide = context.measureText(node.title).width;
-      const gap = node.r * camera.k * 1.25 + 5;
-      const left = x + gap + wide + 6 > width ? x - gap - wide : x + gap;
-      yield { place, text: node.title, x: left - 3, y: y - type * 0.7, width: wide + 6, height: type * 1.4 };
+      const wide = context.measureText(node.title).width + 6;
+      const [gap, high] = [node.r * camera.k * 1.25 + 3, type * 1.3];
+      const at = (left: number, top: number): Label => ({
+        owner,
+        text: node.title,
+        x: left,
+        y: top,
+        width: wide,
+        height: high,
+      });
+      const around = [
+        at(x + gap, y - high / 2),
+        at(x - gap - wide, y - high / 2),
+        at(x - wide / 2, y + gap),
+        at(x - wide / 2, y - gap - high),
+      ];
+      yield around.filter((box) => box.x >= 0 && box.x + box.width <= width);
     }
   }
-  for (const label of declutter(boxes(), MOST_LABELS)) {
-    const focused = label.place === scene.focus;
-    context.fillStyle = focused ? palette.ink : palette.paper;
-    context.globalAlpha = focused ? 1 : 0.82;
-    context.fillRect(label.x, label.y, label.width, label.height);
-    context.globalAlpha = 1;
+  context.lineJoin = 'round';
+  for (const label of declutter(places(), obstacles, MOST_LABELS)) {
+    const focused = label.owner === scene.focus;
+    if (focused) {
+      context.fillStyle = palette.ink;
+      context.fillRect(label.x, label.y, label.width, label.height);
+    } else {
+      context.strokeStyle = palette.paper;
+      context.lineWidth = 4;
+      context.strokeText(label.text, label.x + 3, label.y + label.height / 2);
+    }
     context.fillStyle = focused ? palette.paper : palette.ink;
     context.fillText(label.text, label.x + 3, label.y + label.height / 2);
   }

@@ -3,7 +3,7 @@ import { select } from 'd3-selection';
 import { zoom, zoomIdentity, type D3ZoomEvent, type ZoomTransform } from 'd3-zoom';
 import { draw } from './draw';
 import { readPalette, watchPalette, type Palette } from './palette';
-import { indexed, pick, type Indexed, type Picture } from './picture';
+import { indexed, pick, stretched, type Indexed, type Picture } from './picture';
 
 /** What the component listens to. */
 interface Listener {
@@ -111,7 +111,9 @@ export async function mount(
       const answer = await fetch(from);
       if (!answer.ok) return;
       const id = focus === undefined ? focusId : (picture.nodes[focus]?.id ?? null);
-      picture = indexed((await answer.json()) as Picture);
+      picture = indexed(
+        stretched((await answer.json()) as Picture, canvas.clientWidth / Math.max(canvas.clientHeight, 1)),
+      );
       handle.focus(id);
       if (canvas.dataset.ready === undefined) fit();
       canvas.dataset.ready = '';

@@ -9,16 +9,33 @@ export interface Box {
 
 const CELL = 128;
 
-/** Keeps the boxes that touch none kept before; a grid keeps it near linear. */
-export function declutter<T extends Box>(boxes: Iterable<T>, most: number): T[] {
-  const grid = new Map<string, T[]>();
+/**
+ * Gives each label, in order, the first of its places that touches neither a label placed before nor an obstacle of
+ * somebody else; a grid keeps it near linear. A label without room is left out.
+ */
+export function declutter<T extends Box & { readonly owner: number }>(
+  labels: Iterable<readonly T[]>,
+  obstacles: Iterable<Box & { readonly owner: number }>,
+  most: number,
+): T[] {
+  const grid = new Map<string, (Box & { readonly owner: number })[]>();
+  const add = (box: Box & { readonly owner: number }) => {
+    for (const cell of cellsOf(box)) {
+      const there = grid.get(cell);
+      if (there) there.push(box);
+      else grid.set(cell, [box]);
+    }
+  };
+  const free = (box: T) =>
+    !cellsOf(box).some((cell) => grid.get(cell)?.some((other) => other.owner !== box.owner && overlap(box, other)));
+  for (const obstacle of obstacles) add(obstacle);
   const kept: T[] = [];
-  for (const box of boxes) {
+  for (const places of labels) {
     if (kept.length >= most) break;
-    const cells = cellsOf(box);
-    if (cells.some((cell) => grid.get(cell)?.some((other) => overlap(box, other)))) continue;
-    kept.push(box);
-    for (const cell of cells) grid.set(cell, [...(grid.get(cell) ?? []), box]);
+    const place = places.find(free);
+    if (!place) continue;
+    kept.push(place);
+    add(place);
   }
   return kept;
 }

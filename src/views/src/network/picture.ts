@@ -55,6 +55,12 @@ export function indexed(picture: Picture): Indexed {
   };
 }
 
+/** The same picture pulled along the longer side of the screen, so that little of it stays empty; nothing comes closer. */
+export function stretched(picture: Picture, aspect: number): Picture {
+  const [x, y] = aspect >= 1 ? [Math.min(aspect, 1.7), 1] : [1, Math.min(1 / Math.max(aspect, 0.1), 1.7)];
+  return { ...picture, nodes: picture.nodes.map((node) => ({ ...node, x: node.x * x, y: node.y * y })) };
+}
+
 /** The node under a point of the picture, within its own radius and some slack; undefined where there is none. */
 export function pick(picture: Indexed, x: number, y: number, slack: number): number | undefined {
   const found = picture.tree.find(x, y, slack + 60);

@@ -1,24 +1,29 @@
 import { describe, expect, it } from 'vitest';
 import { declutter } from '../../src/network/labels';
-import { indexed, pick } from '../../src/network/picture';
+import { indexed, pick, stretched } from '../../src/network/picture';
 
 const node = (id: string, x: number, y: number, r = 5) => ({ id, title: id, tone: '', kind: 'event', x, y, r });
 
 describe('declutter', () => {
-  it('keeps the first of two that touch, and all that do not', () => {
-    const box = (x: number, y: number, id: number) => ({ x, y, width: 100, height: 20, id });
-    const kept = declutter([box(0, 0, 1), box(90, 10, 2), box(120, 0, 3), box(0, 21, 4)], 10);
-    expect(kept.map((b) => b.id)).toEqual([1, 3, 4]);
+  const box = (owner: number, x: number, y: number, width = 100) => ({ owner, x, y, width, height: 20 });
+
+  it('gives the first of two that touch its place, and moves the second to another', () => {
+    const kept = declutter([[box(1, 0, 0)], [box(2, 90, 10), box(2, 0, 50)], [box(3, 120, 0)]], [], 10);
+    expect(kept.map((b) => [b.owner, b.y])).toEqual([
+      [1, 0],
+      [2, 50],
+      [3, 0],
+    ]);
+  });
+
+  it('keeps a label off what belongs to another, but not off its own', () => {
+    const obstacles = [box(1, 0, 0), box(2, 300, 0)];
+    expect(declutter([[box(1, 10, 0)], [box(3, 310, 0)]], obstacles, 10).map((b) => b.owner)).toEqual([1]);
   });
 
   it('never keeps two that overlap, however they lie', () => {
-    const boxes = Array.from({ length: 300 }, (_, i) => ({
-      x: (i * 73) % 900,
-      y: (i * 41) % 500,
-      width: 60 + (i % 90),
-      height: 18,
-    }));
-    const kept = declutter(boxes, 300);
+    const boxes = Array.from({ length: 300 }, (_, i) => [box(i, (i * 73) % 900, (i * 41) % 500, 60 + (i % 90))]);
+    const kept = declutter(boxes, [], 300);
     expect(kept.length).toBeGreaterThan(10);
     for (const a of kept)
       for (const b of kept)
@@ -43,6 +48,11 @@ describe('picture', () => {
   it('picks what is under the pointer and nothing where it is bare', () => {
     expect(pick(picture, 103, 2, 0)).toBe(1);
     expect(pick(picture, 50, 50, 0)).toBeUndefined();
+  });
+
+  it('pulls along the longer side and never pushes together', () => {
+    expect(stretched(picture, 3).nodes[1]).toMatchObject({ x: 170, y: 0 });
+    expect(stretched(picture, 0.5).nodes[2]).toMatchObject({ x: 0, y: 170 });
   });
 
   it('gives room to the biggest first', () => expect(picture.bySize[0]).toBe(1));
