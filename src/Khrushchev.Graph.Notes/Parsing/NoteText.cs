@@ -28,5 +28,8 @@ internal sealed class NoteText
         return new SourceSpan(Path, line + 1, start - lines[line] + 1, Math.Clamp(range.Length, 0, Text.Length - start));
     }
 
+    /// <summary>A line, counted from 1, with its end.</summary>
+    public string Line(int line) => Text[lines[line - 1]..(line < lines.Length ? lines[line] : Text.Length)];
+
     public string Slice(TextRange range) => Text.Substring(range.Start, range.Length);
 }

@@ -27,14 +27,25 @@ internal sealed class ProseReader(LinkCollector links, int offset)
         return new Prose(flat.ToString(), found.DrainToImmutable(), runs.DrainToImmutable(), range);
     }
 
-    // Markdig gives every bracket that opened nothing a literal of its own, so two neighbours are a link that nobody closed.
+    // Brackets that opened nothing are literals, in one or in several pieces; two neighbours are a link that nobody closed.
     private void LookForOpenLink(Inline inline)
     {
-        if (inline is not LiteralInline { IsFirstCharacterEscaped: false, Content: { IsEmpty: false } content } || content[content.Start] != '[')
-            return;
-        if (inline.Span.Start == bracket + 1)
-            links.AddOpen(new(bracket + offset, 2));
-        bracket = inline.Span.Start == bracket + 1 ? -2 : inline.Span.Start;
+        var text = inline switch
+        {
+            LiteralInline { IsFirstCharacterEscaped: true } escaped => $" {escaped.Content.ToString()[1..]}",
+            LiteralInline literal => literal.Content.ToString(),
+            DelimiterInline delimiter => delimiter.ToLiteral(),
+            _ => "",
+        };
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] != '[')
+                continue;
+            var at = inline.Span.Start + i;
+            if (at == bracket + 1)
+                links.AddOpen(new(bracket + offset, 2));
+            bracket = at == bracket + 1 ? -2 : at;
+        }
     }
 
     private static string? Words(Inline inline) => inline switch
@@ -44,6 +55,7 @@ internal sealed class ProseReader(LinkCollector links, int offset)
         LineBreakInline => " ",
         CodeInline code => code.Content.Replace(Prose.Mark, '\ufffd'),
         HtmlEntityInline entity => entity.Transcoded.ToString().Replace(Prose.Mark, '\ufffd'),
+        DelimiterInline delimiter => delimiter.ToLiteral(),
         AutolinkInline auto => auto.Url.Replace(Prose.Mark, '\ufffd'),
         _ => null,
     };

@@ -116,6 +116,9 @@ internal sealed class HtmlText(Func<string, EntityId, string> href)
                 Inside(link);
                 break;
             case ContainerInline container:
+                // A bracket that opened nothing is a delimiter which holds what follows it.
+                if (container is DelimiterInline delimiter)
+                    html.Append(WebUtility.HtmlEncode(delimiter.ToLiteral()));
                 Inside(container);
                 break;
         }

@@ -72,6 +72,7 @@ internal static class AllRules
         new PolicyWithoutDate(),
         new RelativeDateCycle(),
         new RelativeDateUnknown(),
+        new NotesDateAlone(),
         new CauseAfterEffect(),
         new CauseMaybeAfterEffect(),
         new CausalCycle(),

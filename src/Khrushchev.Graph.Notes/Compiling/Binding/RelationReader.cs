@@ -49,7 +49,7 @@ internal static class RelationReader
         var (words, explanation) = after.SplitAtDash();
         if (explanation is { IsEmpty: false } said)
             draft = draft with { Explanation = said.Written };
-        if (words.IsEmpty)
+        if (words.IsEmpty || words.Text == ".")
             return draft;
         if (!words.Text.StartsWith(':'))
             return draft with { Stray = words.Written };

@@ -24,6 +24,8 @@ internal static class DateReader
             return null;
         if (!RelativeDateSpec.IsMeant(written.Text))
             return Read(written);
-        return RelativeDateSpec.TryParse(written.Text, out var spec, out var fault) ? new(written, null, null, spec) : new(written, null, fault.Message);
+        return RelativeDateSpec.TryParse(written.Text, out var spec, out var fault)
+            ? new(written, null, null, spec, new Written(spec.Target, fields.Within(written.Span, $"[[{spec.Target}", "]]") ?? written.Span))
+            : new(written, null, fault.Message);
     }
 }

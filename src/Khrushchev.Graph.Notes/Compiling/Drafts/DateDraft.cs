@@ -7,4 +7,5 @@ namespace Khrushchev.Graph.Notes.Compiling.Drafts;
 /// <param name="Date">What it means; null where it cannot be read, or hangs on another entity and is not yet reckoned.</param>
 /// <param name="Error">Why it cannot be read, or null.</param>
 /// <param name="Relative">Set where the date hangs on another entity.</param>
-internal sealed record DateDraft(Written Written, HistoricalDate? Date, string? Error, RelativeDateSpec? Relative = null);
+/// <param name="Anchor">The name of that entity, with the place of the link.</param>
+internal sealed record DateDraft(Written Written, HistoricalDate? Date, string? Error, RelativeDateSpec? Relative = null, Written? Anchor = null);

@@ -79,6 +79,15 @@ internal sealed class FieldReader(NoteText text, YamlMap map, FieldReader? paren
     /// <summary>Where the mapping is written.</summary>
     public SourceSpan Span => text.Span(Map.Range);
 
+    /// <summary>The place in the file, within a value, from one text to the next after it; null where they are not written so.</summary>
+    public SourceSpan? Within(SourceSpan value, string from, string to)
+    {
+        var line = text.Line(value.Line);
+        var start = line.IndexOf(from, Math.Min(value.Column - 1, line.Length), StringComparison.Ordinal);
+        var end = start < 0 ? -1 : line.IndexOf(to, start, StringComparison.Ordinal);
+        return end < 0 ? null : value with { Column = start + 1, Length = end + to.Length - start };
+    }
+
     public void Fault(SourceSpan span, string message) => faults.Add(new(span, message));
 
     private void Fault(YamlValue value, string message) => faults.Add(new(text.Span(value.Range), message));

@@ -10,13 +10,7 @@ internal sealed class AmbiguousLink() : Rule(
 {
     public override void Check(Draft draft, Report report)
     {
-        foreach (var page in draft.Pages)
-        {
-            foreach (var link in page.Note.Links)
-            {
-                if (page.Targets[link.Index] is [_, _, ..] fits)
-                    report.Add(this, page.Span(link.Range), $"'{link.Target}' is the name of {Listed.And(fits.Select(p => p.File))}, so it is not clear which is meant. Write a name that only one of them has.");
-            }
-        }
+        foreach (var link in AllLinks.Of(draft).Where(l => l.Fits.Length > 1))
+            report.Add(this, link.Span, $"'{link.Target}' is the name of {Listed.And(link.Fits.Select(p => p.File))}, so it is not clear which is meant. Write a name that only one of them has.");
     }
 }

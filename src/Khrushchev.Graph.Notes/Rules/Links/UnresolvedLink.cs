@@ -1,6 +1,5 @@
 using Khrushchev.Graph.Notes.Compiling.Drafts;
 using Khrushchev.Graph.Notes.Diagnostics;
-using Khrushchev.Graph.Notes.Parsing;
 
 namespace Khrushchev.Graph.Notes.Rules.Links;
 
@@ -10,18 +9,15 @@ internal sealed class UnresolvedLink() : Rule(
 {
     public override void Check(Draft draft, Report report)
     {
-        foreach (var page in draft.Pages)
-        {
-            foreach (var link in page.Note.Links.Where(l => page.Targets[l.Index].IsEmpty))
-                report.Add(this, page.Span(link.Range), Message(draft, link));
-        }
+        foreach (var link in AllLinks.Of(draft).Where(l => l.Fits.IsEmpty))
+            report.Add(this, link.Span, Message(draft, link.Target));
     }
 
-    private static string Message(Draft draft, WikiLink link)
+    private static string Message(Draft draft, string target)
     {
-        var hash = link.Target.IndexOf('#', StringComparison.Ordinal);
-        if (hash > 0 && draft.Names.Find(link.Target[..hash]).Length == 1)
-            return $"'{link.Target}' names a heading; a link leads to a whole note or to one bullet of a card, as in [[Card#^anchor]]. Remove {link.Target[hash..]}.";
-        return $"There is nothing called '{link.Target}'{draft.Names.Hint(link.Target)} Mend the name, or add it to the aliases of the note that you mean.";
+        var hash = target.IndexOf('#', StringComparison.Ordinal);
+        if (hash > 0 && draft.Names.Find(target[..hash]).Length == 1)
+            return $"'{target}' names a heading; a link leads to a whole note or to one bullet of a card, as in [[Card#^anchor]]. Remove {target[hash..]}.";
+        return $"There is nothing called '{target}'{draft.Names.Hint(target)} Mend the name, or add it to the aliases of the note that you mean.";
     }
 }
