@@ -31,7 +31,8 @@ public sealed class NotesCompiler
     public CompilationResult Compile(IReadOnlyList<NoteFile> files, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(files);
-        return Compile([.. files], [], cancellationToken);
+        var (kept, problems) = NoteFolder.Bound(files);
+        return Compile(kept, problems, cancellationToken);
     }
 
     private CompilationResult Compile(

@@ -27,4 +27,13 @@ internal static class NoteFolder
         });
         return ([.. files.OfType<NoteFile>()], [.. problems, .. faults.OfType<ReadProblem>()]);
     }
+
+    /// <summary>Holds notes from memory to the same bounds, counted in characters.</summary>
+    public static (ImmutableArray<NoteFile> Files, ImmutableArray<ReadProblem> Problems) Bound(IReadOnlyList<NoteFile> files)
+    {
+        if (files.Count > MaxFiles)
+            return ([], [new ReadProblem(ReadFault.TooMany, new SourceSpan(".", 1, 1), $"{MaxFiles}")]);
+        var large = files.Where(f => f.Text.Length > MaxBytes).Select(f => new ReadProblem(ReadFault.TooLarge, new SourceSpan(f.Path, 1, 1), $"{f.Text.Length}"));
+        return ([.. files.Where(f => f.Text.Length <= MaxBytes)], [.. large]);
+    }
 }

@@ -55,8 +55,7 @@ internal static class NoteWalk
             return false;
         try
         {
-            var target = entry.ResolveLinkTarget(returnFinalTarget: true);
-            if (entry is FileInfo && target is { Exists: true } && IsBelow(target.FullName, root))
+            if (entry is FileInfo && entry.ResolveLinkTarget(returnFinalTarget: true) is FileInfo { Exists: true } target && IsBelow(target, root))
                 return false;
         }
         catch (IOException)
@@ -68,6 +67,16 @@ internal static class NoteWalk
         return true;
     }
 
-    private static bool IsBelow(string file, string root) =>
-        Path.GetFullPath(file).StartsWith(Path.TrimEndingDirectorySeparator(root) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+    // Every folder on the way is looked at, as one of them may itself be a link that leads out.
+    private static bool IsBelow(FileInfo file, string root)
+    {
+        for (var at = file.Directory; at is not null; at = at.Parent)
+        {
+            if (Path.TrimEndingDirectorySeparator(at.FullName).Equals(Path.TrimEndingDirectorySeparator(root), StringComparison.Ordinal))
+                return true;
+            if (at.LinkTarget is not null)
+                return false;
+        }
+        return false;
+    }
 }
