@@ -1,6 +1,7 @@
 using Khrushchev.Graph.Browser.Tests;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.Configuration;
 
 [assembly: AssemblyFixture(typeof(BrowserApp))]
 
@@ -26,10 +27,12 @@ public sealed class BrowserApp : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         playwright = await Playwright.CreateAsync();
+        Assertions.SetDefaultExpectTimeout(20_000);
         if (Chromium.Find(playwright) is not { } path)
             return;
         Copy(Path.Combine(Root, "graph-seed"), Notes);
-        app = new WebApplicationFactory<Program>().WithWebHostBuilder(host => host.UseSetting("Notes:Folder", Notes));
+        app = new WebApplicationFactory<Program>().WithWebHostBuilder(host => 
+            host.ConfigureAppConfiguration((_, settings) => settings.AddInMemoryCollection(new Dictionary<string, string?> { ["Notes:Folder"] = Notes })));
         app.UseKestrel(0);
         app.StartServer();
         Address = app.ClientOptions.BaseAddress;

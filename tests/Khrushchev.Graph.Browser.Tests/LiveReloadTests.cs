@@ -10,24 +10,26 @@ public sealed class LiveReloadTests(BrowserApp app)
         var file = Directory.EnumerateFiles(app.Notes, "ryazan-meat-fraud.md", SearchOption.AllDirectories).Single();
         var good = await File.ReadAllTextAsync(file, cancel);
         var first = await app.OpenAsync(Screen.Laptop, "entity/ryazan-meat-fraud");
-        var second = await app.OpenAsync(Screen.Phone, "?focus=ryazan-meat-fraud");
-        var title = good.Split('\n').Single(line => line.StartsWith("# ", StringComparison.Ordinal));
+        var second = await app.OpenAsync(Screen.Phone, "entity/ryazan-meat-fraud");
+        var summary = good.Split("\n\n")[1];
+        Assert.DoesNotContain('#', summary);
+        var told = summary[..20];
         try
         {
-            await File.WriteAllTextAsync(file, good.Replace(title, "# A new name for an old fraud", StringComparison.Ordinal), cancel);
+            await File.WriteAllTextAsync(file, good.Replace(summary, "Butchered herds, and a medal for it.", StringComparison.Ordinal), cancel);
             foreach (var page in (IPage[])[first, second])
-                await Assertions.Expect(page.Locator("#details-title")).ToHaveTextAsync("A new name for an old fraud");
+                await Assertions.Expect(page.Locator(".summary")).ToHaveTextAsync("Butchered herds, and a medal for it.");
 
             await File.WriteAllTextAsync(file, good.Replace("type: event", "type: evnt", StringComparison.Ordinal), cancel);
             await Assertions.Expect(first.Locator(".banner")).ToContainTextAsync("ryazan-meat-fraud.md line 2");
             await Assertions.Expect(first.Locator(".banner")).ToContainTextAsync("evnt");
-            await Assertions.Expect(first.Locator("#details-title")).ToHaveTextAsync("A new name for an old fraud");
+            await Assertions.Expect(first.Locator(".summary")).ToHaveTextAsync("Butchered herds, and a medal for it.");
         }
         finally
         {
             await File.WriteAllTextAsync(file, good, cancel);
         }
-        await Assertions.Expect(first.Locator("#details-title")).ToHaveTextAsync(title[2..]);
+        await Assertions.Expect(first.Locator(".summary")).ToContainTextAsync(told);
         await Assertions.Expect(first.Locator(".banner")).ToHaveCountAsync(0);
     }
 }
