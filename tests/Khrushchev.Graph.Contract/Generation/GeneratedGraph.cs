@@ -27,7 +27,11 @@ public static class GeneratedGraph
     /// <param name="relations">About how many relations, held tenures among them; none without enough entities.</param>
     /// <param name="cards">How many cards of eight bullets each.</param>
     /// <param name="years">Over how many years the dates are spread, up to 1991.</param>
-    public static GraphSnapshot Make(int seed, int entities, int relations, int cards = 10, int years = 130)
+    public static GraphSnapshot Make(int seed, int entities, int relations, int cards = 10, int years = 130) =>
+        Parts(seed, entities, relations, cards, years).Build();
+
+    /// <summary>The parts of <see cref="Make"/>, to be built.</summary>
+    public static GraphSnapshotBuilder Parts(int seed, int entities, int relations, int cards = 10, int years = 130)
     {
         var random = new Random(seed);
         var builder = new GraphSnapshotBuilder { Course = new Course("Generated", "Made from a seed.", null, Themes, Readings) };
@@ -40,7 +44,7 @@ public static class GeneratedGraph
         }
         foreach (var relation in GeneratedRelations.Make(random, made, relations, evidence))
             builder.Add(relation);
-        return builder.Build();
+        return builder;
     }
 
     private static Entity Entity(Random random, int number, int years, IReadOnlyList<ImmutableArray<Evidence>> evidence)
