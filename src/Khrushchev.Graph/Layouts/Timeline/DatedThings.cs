@@ -45,22 +45,10 @@ internal sealed class DatedThings
     }
 
     /// <summary>Things by significance (high first), first day, id.</summary>
-    public int[] ByPriority()
-    {
-        var order = Enumerable.Range(0, Count).ToArray();
-        Array.Sort(order, (a, b) => Heads[b].Significance.CompareTo(Heads[a].Significance) is not 0 and var c ? c
-            : First[a].CompareTo(First[b]) is not 0 and var d ? d : a.CompareTo(b));
-        return order;
-    }
+    public int[] ByPriority() => KeyedOrder.By(Array.ConvertAll(Heads, h => -h.Significance), First);
 
     /// <summary>Things by lane, first day, id.</summary>
-    public int[] ByLane()
-    {
-        var order = Enumerable.Range(0, Count).ToArray();
-        Array.Sort(order, (a, b) => Lane[a].CompareTo(Lane[b]) is not 0 and var c ? c
-            : First[a].CompareTo(First[b]) is not 0 and var d ? d : a.CompareTo(b));
-        return order;
-    }
+    public int[] ByLane() => KeyedOrder.By(Lane, First);
 
     private static TimelineLane LaneOf(EntityHead head) => new(head.Kind, head.Theme);
 }

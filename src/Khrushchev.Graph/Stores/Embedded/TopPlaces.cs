@@ -13,8 +13,8 @@ internal sealed class TopPlaces(int limit, Comparison<int> order)
         Offered++;
         if (kept.Count < limit)
             kept.Enqueue(place, place);
-        else
-            kept.EnqueueDequeue(place, place);
+        else if (order(place, kept.Peek()) < 0)
+            kept.DequeueEnqueue(place, place);
     }
 
     /// <summary>What was kept, in the order.</summary>

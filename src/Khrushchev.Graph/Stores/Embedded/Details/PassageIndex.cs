@@ -25,13 +25,19 @@ internal sealed class PassageIndex
         relations = new int[places.Count];
         for (var i = 0; i < snapshot.Entities.Length; i++)
         {
-            foreach (var passage in Cited(Citations.Of(snapshot.Entities[i])))
-                (entities[passage.Number] ??= []).Add(i);
+            foreach (var evidence in Citations.Of(snapshot.Entities[i]))
+                Cite(evidence, i);
         }
-        foreach (var relation in snapshot.Relations)
+        var counted = new int[places.Count];
+        for (var i = 0; i < snapshot.Relations.Length; i++)
         {
-            foreach (var passage in Cited(relation.Evidence))
-                relations[passage.Number]++;
+            foreach (var evidence in snapshot.Relations[i].Evidence)
+            {
+                if (evidence.Passage is not { } passage || !places.TryGetValue(passage, out var place) || counted[place.Number] == i + 1)
+                    continue;
+                counted[place.Number] = i + 1;
+                relations[place.Number]++;
+            }
         }
     }
 
@@ -43,6 +49,16 @@ internal sealed class PassageIndex
         .. Cited(evidence).OrderBy(p => p.Card).ThenBy(p => Bullet(p).Location.Line).ThenBy(p => p.Bullet)
             .Select(p => new CitedPassage(Bullet(p), snapshot.Cards[p.Card].Number, snapshot.Cards[p.Card].Title)),
     ];
+
+    /// <summary>Notes that an entity cites a bullet; entities come in order, so the same one twice is the last.</summary>
+    private void Cite(Evidence evidence, int entity)
+    {
+        if (evidence.Passage is not { } passage || !places.TryGetValue(passage, out var place))
+            return;
+        var citing = entities[place.Number] ??= [];
+        if (citing.Count == 0 || citing[^1] != entity)
+            citing.Add(entity);
+    }
 
     private Passage Bullet(Place place) => snapshot.Cards[place.Card].Passages[place.Bullet];
 

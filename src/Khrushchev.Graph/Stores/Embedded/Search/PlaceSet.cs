@@ -18,13 +18,26 @@ internal sealed class PlaceSet(int count)
             words[i] &= other.words[i];
     }
 
-    /// <summary>Ascending.</summary>
-    public IEnumerable<int> Places()
+    /// <summary>Ascending; without an object or a call for each place, as a search goes through half a million.</summary>
+    public Enumerator GetEnumerator() => new(words);
+
+    internal struct Enumerator(ulong[] words)
     {
-        for (var i = 0; i < words.Length; i++)
+        private ulong left;
+        private int word = -1;
+
+        public readonly int Current => (word << 6) + BitOperations.TrailingZeroCount(left);
+
+        public bool MoveNext()
         {
-            for (var word = words[i]; word != 0; word &= word - 1)
-                yield return (i << 6) + BitOperations.TrailingZeroCount(word);
+            left &= left - 1;
+            while (left == 0)
+            {
+                if (++word >= words.Length)
+                    return false;
+                left = words[word];
+            }
+            return true;
         }
     }
 }

@@ -38,10 +38,10 @@ internal sealed class SearchAnswer
             names.IntersectWith(otherNames);
             entities.IntersectWith(otherEntities);
         }
-        foreach (var name in names.Places())
+        foreach (var name in names)
             Grade(name);
         var top = new TopPlaces(Math.Clamp(query.Limit, 1, QueryLimits.Search), Compare);
-        foreach (var place in entities.Places())
+        foreach (var place in entities)
         {
             if (query.Kinds.IsDefaultOrEmpty || query.Kinds.Contains(snapshot.Entities[place].Head.Kind))
                 top.Offer(place);
@@ -55,7 +55,7 @@ internal sealed class SearchAnswer
         var range = index.StartingWith(word);
         index.AddNames(names, range);
         index.AddSummaries(entities, range);
-        foreach (var name in names.Places())
+        foreach (var name in names)
             entities.Add(index.OwnerOf(name));
     }
 
@@ -75,7 +75,7 @@ internal sealed class SearchAnswer
     {
         if (matches[a] != matches[b])
             return matches[a].CompareTo(matches[b]);
-        var (x, y) = (snapshot.Entities[a].Head.Significance, snapshot.Entities[b].Head.Significance);
+        var (x, y) = (index.SignificanceOf(a), index.SignificanceOf(b));
         return x != y ? y.CompareTo(x) : a.CompareTo(b);
     }
 

@@ -16,6 +16,7 @@ internal sealed class SearchIndex
     private readonly int[] owners;
     private readonly int[] titles;
     private readonly int[] hashes;
+    private readonly int[] significance;
 
     public SearchIndex(GraphSnapshot snapshot)
     {
@@ -23,11 +24,13 @@ internal sealed class SearchIndex
         var words = new Vocabulary();
         var (nameWords, summaryWords) = (new Postings.Builder(words), new Postings.Builder(words));
         titles = new int[Entities];
+        significance = new int[Entities];
         var (owner, hash) = (new List<int>(Entities), new List<int>(Entities));
         for (var place = 0; place < Entities; place++)
         {
             var entity = snapshot.Entities[place];
             titles[place] = owner.Count;
+            significance[place] = entity.Head.Significance;
             AddName(entity.Head.Title);
             foreach (var alias in entity.Aliases)
                 AddName(alias);
@@ -49,6 +52,9 @@ internal sealed class SearchIndex
     public int Entities { get; }
 
     public int Names => owners.Length;
+
+    /// <summary>Kept here in one array, as every hit is held against others by it.</summary>
+    public int SignificanceOf(int place) => significance[place];
 
     /// <summary>The entity that a name belongs to.</summary>
     public int OwnerOf(int name) => owners[name];
