@@ -23,7 +23,10 @@ public sealed class Neo4jOptions
     /// <summary>The password; exactly one of this and <see cref="PasswordFile"/>.</summary>
     public string? Password { get; set; }
 
-    /// <summary>A file that holds the password; a line end after it does not count.</summary>
+    /// <summary>
+    /// A file that holds the password. A line end after it does not count, nor does the user's name with a slash before it: the same file may be
+    /// what Neo4j's container image takes as <c>NEO4J_AUTH_FILE</c>.
+    /// </summary>
     public string? PasswordFile { get; set; }
 
     /// <summary>How long one try of a read may take.</summary>
@@ -50,7 +53,10 @@ public sealed class Neo4jOptions
     {
         try
         {
-            return Password ?? File.ReadAllText(PasswordFile!).TrimEnd('\r', '\n');
+            if (Password is not null)
+                return Password;
+            var text = File.ReadAllText(PasswordFile!).TrimEnd('\r', '\n');
+            return text.StartsWith($"{User}/", StringComparison.Ordinal) ? text[(User.Length + 1)..] : text;
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {

@@ -43,11 +43,13 @@ public sealed class Neo4jOptionsTests
     public void Validate_PasswordTwice_IsRefused() =>
         Assert.Contains("both", Assert.Single(Errors(new Neo4jOptions { Uri = Right.Uri, Password = "a", PasswordFile = "b" })), StringComparison.Ordinal);
 
-    [Fact]
-    public void ReadPassword_FileWithLineEnd_IsTheLine()
+    [Theory]
+    [InlineData("secret word\r\n")]
+    [InlineData("neo4j/secret word")]
+    public void ReadPassword_File_IsWithoutLineEndAndUser(string text)
     {
         var file = Path.GetTempFileName();
-        File.WriteAllText(file, "secret word\r\n");
+        File.WriteAllText(file, text);
 
         var password = new Neo4jOptions { PasswordFile = file }.ReadPassword();
 
