@@ -60,7 +60,7 @@ public sealed class Neo4jOptionsTests
     [Fact]
     public async Task Add_WrongSettings_FailWhenTheOptionsAreAskedFor()
     {
-        await using var services = StoreFactory.Services([("Neo4j:Uri", "ftp://x"), ("Neo4j:Retries", "0")]);
+        await using var services = StoreFactory.Services([("Neo4j:Uri", "ftp://x"), ("Neo4j:Retries", "0")], null);
 
         var fault = Assert.Throws<OptionsValidationException>(() => services.GetRequiredService<IOptions<Neo4jOptions>>().Value);
 
