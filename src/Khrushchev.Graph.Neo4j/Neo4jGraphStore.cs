@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
 using Khrushchev.Graph.Model;
 using Khrushchev.Graph.Neo4j.Publishing;
 using Khrushchev.Graph.Neo4j.Reads;
@@ -27,7 +26,7 @@ internal sealed class Neo4jGraphStore(ICypherTransport transport, IOptions<Neo4j
         try
         {
             var version = await publisher.PublishAsync(snapshot, progress, cancellationToken);
-            watch.Signal();
+            await watch.LookAsync(cancellationToken);
             return version;
         }
         finally
@@ -69,11 +68,11 @@ internal sealed class Neo4jGraphStore(ICypherTransport transport, IOptions<Neo4j
     public ValueTask<ImmutableArray<Lesson>> LessonsAsync(CancellationToken cancellationToken) =>
         CourseReads.LessonsAsync(transport, cancellationToken);
 
-    public async IAsyncEnumerable<StoreInfo> WatchAsync([EnumeratorCancellation] CancellationToken cancellationToken)
-    {
-        await foreach (var info in watch.RunAsync(cancellationToken))
-            yield return info;
-    }
+    public IAsyncEnumerable<StoreInfo> WatchAsync(CancellationToken cancellationToken) => watch.RunAsync(cancellationToken);
 
-    public void Dispose() => publishing.Dispose();
+    public void Dispose()
+    {
+        watch.Dispose();
+        publishing.Dispose();
+    }
 }

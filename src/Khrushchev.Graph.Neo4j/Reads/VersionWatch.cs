@@ -4,49 +4,123 @@ using Khrushchev.Graph.Stores;
 
 namespace Khrushchev.Graph.Neo4j.Reads;
 
-/// <summary>Asks for the version at intervals; a publish of this process is noticed at once, one of another web node at the next asking.</summary>
-internal sealed class VersionWatch(ICypherTransport transport, TimeSpan interval, TimeProvider time)
+/// <summary>
+/// Asks for the version at intervals as long as somebody watches: one question for all watchers, however many screens are open. A publish of this
+/// process is noticed at once, one of another web node at the next asking.
+/// </summary>
+internal sealed class VersionWatch(ICypherTransport transport, TimeSpan interval, TimeProvider time) : IDisposable
 {
-    private volatile TaskCompletionSource signal = new(TaskCreationOptions.RunContinuationsAsynchronously);
-
-    /// <summary>Wakes all watchers.</summary>
-    public void Signal() =>
-        Interlocked.Exchange(ref signal, new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously)).SetResult();
+    private readonly SemaphoreSlim asking = new(1, 1);
+    private readonly Lock counting = new();
+    private volatile Entry latest = new(null);
+    private CancellationTokenSource? polling;
+    private int watchers;
 
     /// <summary>The info now and at each new version. While the database is away there is nothing to say; afterwards it goes on.</summary>
     public async IAsyncEnumerable<StoreInfo> RunAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var known = -1L;
-        while (true)
+        Enter();
+        try
         {
-            var woken = signal.Task;
-            if (await InfoAsync(cancellationToken) is { } info && info.Version != known)
+            while (true)
             {
-                known = info.Version;
-                yield return info;
-                continue;
+                var entry = latest;
+                if (entry.Info is { } info && info.Version != known)
+                {
+                    known = info.Version;
+                    yield return info;
+                }
+                await entry.Replaced.Task.WaitAsync(cancellationToken);
             }
-            await PauseAsync(woken, cancellationToken);
+        }
+        finally
+        {
+            Leave();
         }
     }
 
-    private async ValueTask<StoreInfo?> InfoAsync(CancellationToken cancellationToken)
+    /// <summary>Asks now, where somebody watches.</summary>
+    public async Task LookAsync(CancellationToken cancellationToken)
     {
+        if (Volatile.Read(ref watchers) == 0)
+            return;
+        await asking.WaitAsync(cancellationToken);
         try
         {
-            return await CourseReads.InfoAsync(transport, cancellationToken);
+            Tell(await CourseReads.InfoAsync(transport, cancellationToken));
         }
         catch (StoreUnavailableException)
         {
-            return null;
+            // Watchers hear of it when the database is back; whoever reads meanwhile is told by the read.
+        }
+        finally
+        {
+            asking.Release();
         }
     }
 
-    private async Task PauseAsync(Task woken, CancellationToken cancellationToken)
+    public void Dispose()
     {
-        using var over = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        await Task.WhenAny(woken, Task.Delay(interval, time, over.Token));
-        await over.CancelAsync();
-        cancellationToken.ThrowIfCancellationRequested();
+        polling?.Cancel();
+        asking.Dispose();
+    }
+
+    private void Enter()
+    {
+        lock (counting)
+        {
+            if (watchers++ > 0)
+                return;
+            Tell(null);
+            polling = new CancellationTokenSource();
+            _ = PollAsync(polling.Token);
+        }
+    }
+
+    private void Leave()
+    {
+        lock (counting)
+        {
+            if (--watchers > 0)
+                return;
+            polling!.Cancel();
+            polling = null;
+        }
+    }
+
+    private void Tell(StoreInfo? info)
+    {
+        lock (counting)
+        {
+            var before = latest;
+            if (info is not null && before.Info?.Version == info.Version)
+                return;
+            latest = new Entry(info);
+            before.Replaced.SetResult();
+        }
+    }
+
+    private async Task PollAsync(CancellationToken enough)
+    {
+        try
+        {
+            while (true)
+            {
+                await LookAsync(enough);
+                await Task.Delay(interval, time, enough);
+            }
+        }
+        catch (Exception end) when (end is OperationCanceledException or ObjectDisposedException)
+        {
+            // Nobody watches any more.
+        }
+    }
+
+    private sealed class Entry(StoreInfo? info)
+    {
+        public StoreInfo? Info { get; } = info;
+
+        public TaskCompletionSource Replaced { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
     }
 }

@@ -14,6 +14,7 @@ internal static class CommandLine
         var root = new RootCommand("An explorer of history: notes in Markdown become a timeline and a map of causes.");
         new ServeCommand(settings).AddTo(root);
         root.Add(new CheckCommand().Create());
+        root.Add(new SeedCommand(settings).Create());
         root.Add(new ExportCommand().Create());
         var console = new InvocationConfiguration { Output = output, Error = error };
         if (root.Parse(words) is not { Errors.Count: 0, CommandResult.Command: RootCommand or { Name: ServeCommand.Name } } serve)

@@ -15,6 +15,8 @@ internal sealed class ServeCommand(string[] settings)
     private readonly Option<string?> urls = new("--urls") { Description = "Addresses to listen on, separated by semicolons." };
     private readonly Option<int?> port = new("--port", "-p") { Description = "Port to listen on at localhost (default 5080)." };
 
+    private readonly Option<bool> noSeed = new("--no-seed") { Description = "Publish nothing: show what is in the Neo4j database (Neo4j:Uri) as it is." };
+
     public void AddTo(RootCommand root)
     {
         root.Add(Configure(new Command(Name, "Serves the course on a web address.")));
@@ -27,6 +29,7 @@ internal sealed class ServeCommand(string[] settings)
         command.Add(notes);
         command.Add(urls);
         command.Add(port);
+        command.Add(noSeed);
         command.SetAction((parsed, cancellationToken) => RunAsync(
             [.. settings, .. Settings(parsed)], parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error, cancellationToken));
         return command;
@@ -63,6 +66,8 @@ internal sealed class ServeCommand(string[] settings)
     {
         if ((parsed.GetValue(folder) ?? parsed.GetValue(notes)) is { Length: > 0 } path)
             yield return $"--{NotesOptions.FolderKey}={Path.GetFullPath(path)}";
+        if (parsed.GetValue(noSeed))
+            yield return $"--{NotesOptions.PublishKey}=false";
         if (parsed.GetValue(urls) is { Length: > 0 } addresses)
             yield return $"--urls={addresses}";
         else if (parsed.GetValue(port) is { } number)

@@ -41,7 +41,7 @@ internal static class WebHost
         var services = builder.Services;
         services.AddSingleton(TimeProvider.System);
         services.AddGraphOptions();
-        services.AddCourse();
+        services.AddCourse(builder.Configuration);
         services.AddServerLimits();
         services.AddRateLimits();
         services.AddTeacherAccess();

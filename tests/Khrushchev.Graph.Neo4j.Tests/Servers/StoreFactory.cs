@@ -18,7 +18,7 @@ internal static class StoreFactory
     public static ServiceProvider Services((string Key, string Value)[] settings, HttpMessageHandler? handler)
     {
         var configuration = new ConfigurationBuilder()
-            .AddInMemoryCollection(settings.Select(s => KeyValuePair.Create(s.Key, (string?)s.Value))).Build();
+            .AddInMemoryCollection(settings.GroupBy(s => s.Key).Select(g => KeyValuePair.Create(g.Key, (string?)g.Last().Value))).Build();
         var services = new ServiceCollection().AddLogging();
         services.AddNeo4jGraphStore(configuration);
         if (handler is not null)
@@ -38,6 +38,7 @@ internal static class StoreFactory
     private static (string Key, string Value)[] Of(Database database, (string Key, string Value)[] settings) =>
     [
         ("Neo4j:Uri", database.Uri), ("Neo4j:User", database.User), ("Neo4j:Password", database.Password), ("Neo4j:Database", database.Name),
-        .. settings,
+        // A server that has just been started on a busy machine plans its first queries slowly.
+        ("Neo4j:Timeout", "00:02:00"), .. settings,
     ];
 }
