@@ -35,6 +35,7 @@ internal static class ConfigurationArguments
         if (!arg.StartsWith("--", StringComparison.Ordinal))
             return false;
         var key = hasValue ? arg[2..equals] : arg[2..];
-        return key.Contains(':', StringComparison.Ordinal) || HostKeys.Contains(key);
+        // A host that hands its own settings on names whole sections too, with nothing in them.
+        return equals == arg.Length - 1 || key.Contains(':', StringComparison.Ordinal) || HostKeys.Contains(key);
     }
 }

@@ -9,6 +9,7 @@ public sealed class ConfigurationArgumentsTests
     [InlineData("--Teacher:Key=abc serve", "serve", "--Teacher:Key=abc")]
     [InlineData("--Teacher:Key abc notes", "notes", "--Teacher:Key=abc")]
     [InlineData("--environment Development", "", "--environment=Development")]
+    [InlineData("--Notes= --Notes:Folder=abc", "", "--Notes= --Notes:Folder=abc")]
     [InlineData("--prot=1", "--prot=1", "")]
     [InlineData("check C:\\notes", "check C:\\notes", "")]
     public void Split_TellsSettingsFromWords(string args, string words, string settings)
