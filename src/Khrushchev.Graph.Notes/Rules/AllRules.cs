@@ -73,6 +73,8 @@ internal static class AllRules
         new RelativeDateCycle(),
         new RelativeDateUnknown(),
         new NotesDateAlone(),
+        new BulletWithoutYear(),
+        new InferredYear(),
         new CauseAfterEffect(),
         new CauseMaybeAfterEffect(),
         new CausalCycle(),

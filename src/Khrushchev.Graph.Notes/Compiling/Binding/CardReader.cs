@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Khrushchev.Graph.Notes.Compiling.Dates;
 using Khrushchev.Graph.Notes.Compiling.Drafts;
 using Khrushchev.Graph.Notes.Parsing;
@@ -12,26 +11,17 @@ internal static class CardReader
     public static CardDraft Read(Page page)
     {
         var number = page.Fields.Text("number");
-        return new CardDraft(
-            page, page.Fields.Number("number", 1, 100_000), number?.Span ?? page.Start, DateReader.Read(page.Fields, "period"), Passages(page));
-    }
-
-    private static ImmutableArray<PassageDraft> Passages(Page page)
-    {
+        var period = DateReader.Read(page.Fields, "period");
         var items = page.Note.Lead.Concat(page.Note.Sections.SelectMany(s => s.Blocks)).SelectMany(b => b.Items);
-        return [.. items.Select((item, i) => Passage(page, item, i + 1))];
+        return new CardDraft(
+            page, page.Fields.Number("number", 1, 100_000), number?.Span ?? page.Start, period,
+            [.. items.Select((item, i) => Passage(page, item, i + 1, period?.Date))]);
     }
 
-    private static PassageDraft Passage(Page page, NoteItem item, int place)
+    private static PassageDraft Passage(Page page, NoteItem item, int place, HistoricalDate? period)
     {
-        var (date, words) = Dated(item.Prose);
+        var date = BulletDate.Read(item.Prose.Flat, period);
         return new PassageDraft(
-            item, item.Anchor ?? $"line-{place}", page.Span(item.Range), date, item.Prose.Plain(words, item.Prose.Flat.Length));
-    }
-
-    private static (HistoricalDate? Date, int Words) Dated(Prose prose)
-    {
-        var colon = prose.Flat.IndexOf(':', StringComparison.Ordinal);
-        return colon > 0 && HistoricalDate.TryParse(prose.Flat[..colon].Trim(), out var date, out _) ? (date, colon + 1) : (null, 0);
+            item, item.Anchor ?? $"line-{place}", page.Span(item.Range), date, item.Prose.Plain(date.Length, item.Prose.Flat.Length));
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Khrushchev.Graph.Model;
+using Khrushchev.Graph.Notes.Compiling.Dates;
 using Khrushchev.Graph.Notes.Parsing;
 using Khrushchev.Graph.Time;
 
@@ -18,6 +19,9 @@ internal sealed record CardDraft(Page Page, int? Number, SourceSpan NumberSpan, 
 /// <param name="Item">As parsed.</param>
 /// <param name="Anchor">The anchor as written, or <c>line-N</c>.</param>
 /// <param name="Span">Where the words are.</param>
-/// <param name="Date">The date it starts with, or null.</param>
+/// <param name="Written">The date it starts with.</param>
 /// <param name="Text">The words after the date and its colon, in plain text; all of them where there is no date.</param>
-internal sealed record PassageDraft(NoteItem Item, string Anchor, SourceSpan Span, HistoricalDate? Date, string Text);
+internal sealed record PassageDraft(NoteItem Item, string Anchor, SourceSpan Span, BulletDate Written, string Text)
+{
+    public HistoricalDate? Date => Written.Date;
+}

@@ -77,5 +77,22 @@ public sealed class DateRuleTests
         Assert.Contains("B → C → B", fault.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("- June-December: Beria is arrested. ^other", "", "KG0078")]
+    [InlineData("- March: Stalin dies. ^other", "period: 1953/1957\n", "KG0078")]
+    [InlineData("- June-December: Beria is arrested. ^other", "period: 1953\n", "KG0079")]
+    [InlineData("- Feb 55': Malenkov falls. ^other", "period: 1953/1957\n", "KG0079")]
+    [InlineData("- February 1955: Malenkov falls. ^other", "", null)]
+    [InlineData("- 1955-02: Malenkov falls. ^other", "", null)]
+    [InlineData("- March on Moscow: no. ^other", "", null)]
+    [InlineData("- The response: loud applause. ^other", "", null)]
+    public void Compile_BulletThatStartsWithADate_IsToldOfItsYear(string bullet, string period, string? code)
+    {
+        var result = Compile(("cards/other.md", "", $"---\ntype: card\nnumber: 2\n{period}---\n# And then?\n\n{bullet}\n"));
+
+        Assert.Equal(code is null ? [] : new[] { code }, result.Diagnostics.Select(d => d.Code));
+        Assert.NotNull(result.Snapshot);
+    }
+
     private static string Relative(string title, string date) => $"---\ntype: event\ntheme: economy\ndate: \"{date}\"\n---\n# {title}\n";
 }
