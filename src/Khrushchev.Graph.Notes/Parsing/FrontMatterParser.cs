@@ -27,9 +27,10 @@ internal static class FrontMatterParser
 
     private static FrontMatter Read(string yaml, int start, TextRange range)
     {
+        var reader = new YamlReader(yaml, start);
         try
         {
-            return new YamlReader(yaml, start).Read() switch
+            return reader.Read() switch
             {
                 YamlMap map => new FrontMatter(map, range, FrontMatterFault.None, default, null),
                 YamlScalar { Text: "" } => new FrontMatter(new YamlMap([], range), range, FrontMatterFault.None, default, null),
@@ -40,6 +41,11 @@ internal static class FrontMatterParser
         {
             var at = start + (int)Math.Min(fault.Start.Index, yaml.Length);
             return FrontMatter.Faulty(FrontMatterFault.NotYaml, range, new(at, 0), fault.Message);
+        }
+        catch (Exception fault) when (fault is not OutOfMemoryException)
+        {
+            // The library gives up on some texts with errors of its own making, such as InvalidOperationException in its scanner.
+            return FrontMatter.Faulty(FrontMatterFault.NotYaml, range, new(reader.Position, 0), "It cannot be understood from here on.");
         }
     }
 

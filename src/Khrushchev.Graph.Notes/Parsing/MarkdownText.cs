@@ -24,10 +24,10 @@ internal static class MarkdownText
             document = Markdown.Parse(text, pipeline);
             return true;
         }
-        catch (ArgumentException)
+        catch (Exception fault) when (fault is not OutOfMemoryException)
         {
-            // Markdig's only way to say that emphasis, quotes or lists nest more than some hundred deep.
-            reason = "lists, quotes or emphasis nest too deeply";
+            // An ArgumentException is Markdig's way to say that emphasis, quotes or lists nest some hundred deep; anything else is its own mistake.
+            reason = fault is ArgumentException ? "lists, quotes or emphasis nest too deeply" : "the Markdown parser gave up on it";
             return false;
         }
     }

@@ -14,6 +14,9 @@ internal sealed class YamlReader(string yaml, int offset)
 
     private readonly Parser parser = new(new StringReader(yaml));
 
+    /// <summary>How far it has read, in the file.</summary>
+    public int Position => parser.Current is { } at ? Range(at.End, at.End).Start : offset;
+
     /// <exception cref="YamlException">The text is not YAML, or nests too deeply.</exception>
     public YamlValue Read()
     {

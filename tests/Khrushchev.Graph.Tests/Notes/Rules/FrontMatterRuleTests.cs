@@ -57,6 +57,7 @@ public sealed class FrontMatterRuleTests
     [InlineData("---\ntype: [\n---\n# Extra\n", 3)]
     [InlineData("---\ntype: place: x\n---\n# Extra\n", 2)]
     [InlineData("---\ntype: &a place\ntheme: *a\n---\n# Extra\n", 3)]
+    [InlineData("---\ntype: place\nthemes:\n  -\n- x: |\n---\n# Extra\n", 5)]
     [InlineData("---\njust words\n---\n# Extra\n", 2)]
     [InlineData("---\ntype: \"place\n---\n# Extra\n", 2)]
     [InlineData("---\na: [[[[[[[[[[[[1]]]]]]]]]]]]\n---\n# Extra\n", 2)]
