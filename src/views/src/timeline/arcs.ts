@@ -29,10 +29,18 @@ interface Drawn {
   readonly head: SVGPathElement;
 }
 
-const LABEL_LEAVES_FREE = { from: 105, to: 255 }; // degrees, clockwise from the right: a label stands to the right of its dot
+/**
+ * Degrees, clockwise from the right, at which arcs meet a dot whose label stands to its right: they arrive on the left and leave below
+ * or above, so none crosses the label and none leaves where another arrives.
+ */
+const ARRIVE = { from: 115, to: 245, apart: 32 };
+const BELOW = { from: 58, to: 104, apart: 14 };
+const ABOVE = { from: 256, to: 302, apart: 14 };
 const HALF_LABEL = 11;
-const LONG = 13; // pixels, a head
-const WIDE = 5;
+const LONG = 12; // pixels, a head
+const WIDE = 4;
+const RING = 12; // pixels from a dot's middle to where an arc meets it
+const MAIN = 3; // causes, and effects, that are drawn in full; the others stay in the background
 
 /** Draws the arcs of the chosen mark; a frame recomputes only their points. */
 export class Arcs {
@@ -43,13 +51,16 @@ export class Arcs {
   set(arcs: readonly Arc[], marks: readonly BoardMark[]): void {
     const index = new Map(marks.map((mark, i) => [mark.id, i]));
     this.svg.replaceChildren();
+    const count = { in: 0, out: 0 };
     this.drawn = arcs.flatMap((arc) => {
       const [from, to] = [index.get(arc.from), index.get(arc.to)];
-      return from === undefined || to === undefined ? [] : [this.add(arc, from, to)];
+      return from === undefined || to === undefined
+        ? []
+        : [this.add(arc, from, to, ++count[arc.incoming ? 'in' : 'out'] > MAIN)];
     });
   }
 
-  private add(arc: Arc, from: number, to: number): Drawn {
+  private add(arc: Arc, from: number, to: number, back: boolean): Drawn {
     const make = <T extends SVGElement>(name: string): T =>
       document.createElementNS('http://www.w3.org/2000/svg', name) as T;
     const [group, shaft, head] = [make<SVGGElement>('g'), make<SVGPathElement>('path'), make<SVGPathElement>('path')];
@@ -58,10 +69,12 @@ export class Arcs {
     group.dataset.way = arc.incoming ? 'in' : 'out';
     group.toggleAttribute('data-bar', arc.bar);
     group.toggleAttribute('data-hollow', arc.hollow);
+    group.toggleAttribute('data-back', back);
     shaft.setAttribute('class', 'shaft');
     head.setAttribute('class', 'head');
     group.append(shaft, head);
-    this.svg.append(group);
+    if (back) this.svg.prepend(group);
+    else this.svg.append(group);
     return { arc, from, to, bend: STRAIGHT, group, shaft, head };
   }
 
@@ -85,38 +98,56 @@ export class Arcs {
       boxes.set(i, known);
       return known;
     };
-    const angles = this.drawn.map(() => [0, 0]);
-    const shifts = this.drawn.map(() => [0, 0]);
-    const meeting = new Map<number, { arc: number; end: 0 | 1; wanted: number }[]>();
-    this.drawn.forEach(({ from, to }, arc) => {
-      for (const [end, here, there] of [[0, from, to] as const, [1, to, from] as const]) {
-        const wanted = direction(box(here), box(there), arc);
-        meeting.set(here, [...(meeting.get(here) ?? []), { arc, end, wanted }]);
-      }
-    });
-    for (const [mark, list] of meeting) {
-      const { from, to } = LABEL_LEAVES_FREE;
-      const free =
-        (places[mark] as Place).side === 'before'
-          ? { from: from - 180, to: to - 180 }
-          : { from: from - 30, to: to + 30 };
-      const turned = list.map(({ wanted }) => into(wanted, free));
-      const spreadOut = spread(turned, free.from, free.to);
-      list.forEach(({ arc, end }, i) => {
-        (angles[arc] as number[])[end] = spreadOut[i] as number;
-        (shifts[arc] as number[])[end] = (i - (list.length - 1) / 2) * 14;
+    const ends = this.drawn.map(({ from, to }): [Meeting, Meeting] => [
+      meeting(from, box(from), box(to), false),
+      meeting(to, box(to), box(from), true),
+    ]);
+    const groups = new Map<string, Meeting[]>();
+    for (const end of ends.flat()) {
+      const key = `${end.mark} ${end.side}`;
+      groups.set(key, [...(groups.get(key) ?? []), end]);
+    }
+    for (const group of groups.values()) {
+      const { mark, side } = group[0] as Meeting;
+      const turn = (places[mark] as Place).side === 'before' ? 180 : 0;
+      const span = side === 'left' ? ARRIVE : side === 'below' ? BELOW : ABOVE;
+      const [low, high] = turn ? [540 - span.to, 540 - span.from] : [span.from, span.to];
+      const angles = spread(
+        group.map(({ wanted }) => near(wanted, (low + high) / 2)),
+        low,
+        high,
+        span.apart,
+      );
+      group.forEach((end, i) => {
+        end.angle = angles[i] as number;
+        end.shift = (i - (group.length - 1) / 2) * 14;
       });
     }
-    return this.drawn.map(({ from, to }, arc) => {
-      const end = (mark: number, which: 0 | 1): End => ({
-        ...box(mark),
-        dot: (marks[mark] as BoardMark).fit === 'dot',
-        angle: (angles[arc] as number[])[which] as number,
-        shift: (shifts[arc] as number[])[which] as number,
-      });
-      return [end(from, 0), end(to, 1)];
+    const end = ({ mark, angle, shift }: Meeting): End => ({
+      ...box(mark),
+      dot: (marks[mark] as BoardMark).fit === 'dot',
+      angle,
+      ring: RING,
+      shift,
     });
+    return ends.map(([from, to]) => [end(from), end(to)]);
   }
+}
+
+/** One end of an arc at a mark. */
+interface Meeting {
+  readonly mark: number;
+  readonly side: 'left' | 'below' | 'above';
+  /** Degrees towards the other end. */
+  readonly wanted: number;
+  angle: number;
+  shift: number;
+}
+
+function meeting(mark: number, here: Box, there: Box, arriving: boolean): Meeting {
+  const [dx, dy] = [(there.x1 + there.x2 - here.x1 - here.x2) / 2, (there.y1 + there.y2 - here.y1 - here.y2) / 2];
+  const wanted = (Math.atan2(dy, dx) * 180) / Math.PI;
+  return { mark, side: arriving ? 'left' : dy > 8 ? 'below' : 'above', wanted, angle: 0, shift: 0 };
 }
 
 function boxOf(mark: BoardMark, place: Place): Box {
@@ -124,18 +155,8 @@ function boxOf(mark: BoardMark, place: Place): Box {
   return { x1: place.x1, x2: place.x2, y1: mark.y - half, y2: mark.y + half };
 }
 
-/** Degrees, clockwise from the right; where both lie in one row the arcs go above by turns below. */
-function direction(here: Box, there: Box, turn: number): number {
-  const [dx, dy] = [(there.x1 + there.x2 - here.x1 - here.x2) / 2, (there.y1 + there.y2 - here.y1 - here.y2) / 2];
-  if (Math.abs(dy) < 8) return turn % 2 ? 90 : 270;
-  return (Math.atan2(dy, dx) * 180) / Math.PI;
-}
-
-/** The same direction as a number of degrees near the middle of the free span. */
-function into(angle: number, free: { from: number; to: number }): number {
-  const middle = (free.from + free.to) / 2;
-  return angle - 360 * Math.round((angle - middle) / 360);
-}
+/** The same direction as a number of degrees near another. */
+const near = (angle: number, other: number): number => angle - 360 * Math.round((angle - other) / 360);
 
 function labelBoxes(marks: readonly BoardMark[], places: readonly Place[], camera: Camera): Box[] {
   return places.flatMap(({ side, left, right, x1, x2 }, i) => {

@@ -25,6 +25,7 @@ export class Axis {
       ...major.map((tick) => line(tick, 'major')),
     );
     const words = minor.filter((tick) => tick.label);
+    this.parts.axis.toggleAttribute('data-words', words.length > 0);
     this.parts.axis.replaceChildren(
       ...major.map((tick) => word(tick, 'major')),
       ...words.map((tick) => word(tick, 'minor')),

@@ -1,4 +1,4 @@
-import { type Camera } from './camera';
+import { type Camera, xOf } from './camera';
 import { type Mark, type Place, placeLabels } from './labels';
 
 /** A mark in the page: `data-mark` its id, `data-from` and `data-to` its days (end exclusive), `data-lane`, `data-row`, `data-fit`. */
@@ -13,6 +13,7 @@ export interface BoardMark {
   readonly row: string;
   /** `dot`, `bar`, or `clip`: a bar whose label is cut by it. */
   readonly fit: string;
+  readonly slack: readonly [number, number];
   /** The middle of its row and half its height, in the lanes. */
   readonly y: number;
   readonly half: number;
@@ -22,10 +23,10 @@ export interface BoardMark {
 /** Reads the marks in the order of the page, which is that of their dates within a list. */
 export function readBoard(root: HTMLElement): BoardMark[] {
   return Array.from(root.querySelectorAll<HTMLElement>('[data-mark]'), (element) => {
-    const { mark, from, to, lane, row, fit } = element.dataset;
+    const { mark, from, to, lane, row, fit, slack } = element.dataset;
+    const [before = 0, after = 0] = slack?.split(' ').map(Number) ?? [];
     const label = element.querySelector<HTMLElement>('[data-label]');
     const shape = element.querySelector<HTMLElement>('[data-shape]');
-    const labelWidth = label && !('mute' in element.dataset) ? label.scrollWidth : 0;
     return {
       id: mark ?? '',
       element,
@@ -38,9 +39,19 @@ export function readBoard(root: HTMLElement): BoardMark[] {
       fit: fit ?? 'dot',
       y: element.offsetTop + element.offsetHeight / 2,
       half: (shape?.offsetHeight ?? 0) / 2,
-      labelWidth,
+      slack: [before, after],
+      labelWidth: label?.scrollWidth ?? 0,
     };
   });
+}
+
+/** A count of what is hidden; gives way to marks that stand in the same band. */
+interface Pill {
+  readonly element: HTMLElement;
+  readonly row: string;
+  readonly from: number;
+  readonly to: number;
+  readonly width: number;
 }
 
 /** The marks in the page, their labels' places, and which of them is the one tab stop. */
@@ -50,6 +61,7 @@ export class Board {
   private labels: Mark[] = [];
   private chosen: string | null = null;
   private roving: string | undefined;
+  private pills: readonly Pill[] = [];
 
   constructor(private readonly root: HTMLElement) {}
 
@@ -63,7 +75,15 @@ export class Board {
       row: mark.row,
       label: mark.labelWidth,
       bar: mark.fit !== 'dot',
+      slack: mark.slack,
       chosen: mark.id === chosen,
+    }));
+    this.pills = Array.from(this.root.querySelectorAll<HTMLElement>('[data-pill]'), (element) => ({
+      element,
+      row: element.dataset.pill ?? '',
+      from: Number(element.dataset.from),
+      to: Number(element.dataset.to),
+      width: element.offsetWidth,
     }));
     for (const { label, labelWidth } of this.marks) label?.style.setProperty('--w', `${labelWidth}px`);
     this.stopAt(this.roving);
@@ -76,6 +96,14 @@ export class Board {
       const { element, fit } = this.marks[i] as BoardMark;
       if (fit !== 'clip' && element.dataset.side !== side) element.dataset.side = side;
     });
+    for (const pill of this.pills) {
+      const left = Math.max(xOf(camera, pill.from), Math.min(4, xOf(camera, pill.to) - 72));
+      const covered = this.places.some(
+        (place, i) =>
+          this.labels[i]?.row === pill.row && place.x1 < left + pill.width && Math.max(place.x2, place.right) > left,
+      );
+      pill.element.toggleAttribute('data-covered', covered);
+    }
   }
 
   /** How much larger labels are set than the 16 pixels that levels are made for. */
@@ -86,6 +114,11 @@ export class Board {
 
   find(id: string | null | undefined): BoardMark | undefined {
     return id ? this.marks.find((mark) => mark.id === id) : undefined;
+  }
+
+  /** The chosen mark, if the page has it. */
+  chosenMark(): BoardMark | undefined {
+    return this.find(this.chosen);
   }
 
   at(target: EventTarget | null): BoardMark | undefined {

@@ -12,6 +12,8 @@ export interface Mark {
   readonly label: number;
   /** Drawn as long as it lasts; else a dot in the middle. */
   readonly bar: boolean;
+  /** Days at either end that its label keeps clear of when it stands inside. */
+  readonly slack: readonly [number, number];
   /** Its label is shown whatever it covers. */
   readonly chosen: boolean;
 }
@@ -66,10 +68,11 @@ function placeOne(mark: Mark, camera: Camera, taken: number, limit: number): Pla
 
   const after: Place = { side: 'after', x1, x2, left: x2 + GAP, right: x2 + GAP + mark.label };
   const inner = mark.label + PAD;
-  if (mark.bar && x2 - x1 >= inner) {
-    const left = Math.min(Math.max(x1, 0), x2 - inner);
+  const [from, to] = [x1 + mark.slack[0] * camera.k, x2 - mark.slack[1] * camera.k];
+  if (mark.bar && to - from >= inner) {
+    const left = Math.min(Math.max(from, 0), to - inner);
     if (left + inner <= width) return { side: 'inside', x1, x2, left, right: left + inner };
-  } else if (after.right <= width && (after.right < limit || mark.chosen)) {
+  } else if (after.right <= width && ((after.left > taken && after.right < limit) || mark.chosen)) {
     return after;
   }
   const left = x1 - GAP - mark.label;

@@ -11,6 +11,8 @@ export interface End extends Box {
   readonly dot: boolean;
   /** Degrees, clockwise from the right, that the label leaves free; the arc keeps within. */
   readonly angle: number;
+  /** Pixels from the middle of a dot to where arcs meet it. */
+  readonly ring: number;
   /** Pixels along a bar from the point nearest to the other end. */
   readonly shift: number;
 }
@@ -63,7 +65,7 @@ export function choose(from: End, to: End, obstacles: readonly Box[]): Bend {
   return best;
 }
 
-const plain = ({ start, end, reach }: Bend) => (Math.abs(start) + Math.abs(end)) / 400 + Math.abs(reach - 1) / 6;
+const plain = ({ start, end, reach }: Bend) => (Math.abs(start) + Math.abs(end)) / 32 + Math.abs(reach - 1) * 3;
 
 /** How many of the points along the curve lie in a box. */
 function crossings(line: Curve, boxes: readonly Box[]): number {
@@ -95,7 +97,7 @@ function port(end: End, other: Point, turn: number): Port {
   if (end.dot) {
     const centre = middle(end);
     const angle = end.angle + turn;
-    return { at: along({ at: centre, angle }, (end.x2 - end.x1) / 2 + CLEAR), angle };
+    return { at: along({ at: centre, angle }, end.ring), angle };
   }
   const above = other.y < (end.y1 + end.y2) / 2;
   const inset = Math.min(8, (end.x2 - end.x1) / 2);

@@ -56,7 +56,8 @@ function walk({ unit, step }: Unit, from: number, to: number, words: boolean, ab
   let at = start(unit, step, from);
   while (at < to) {
     const next = following(unit, step, at);
-    if (!above || start(above.unit, above.step, at) !== at)
+    // A line without a name would only double the one above it.
+    if (words || !above || start(above.unit, above.step, at) !== at)
       out.push({ from: at, to: next, label: words ? label(unit, at, above) : '' });
     at = next;
   }

@@ -30,6 +30,7 @@ export class Timeline implements Handle {
   private gestures: Gestures | undefined;
   private detachStrip: (() => void) | undefined;
   private wanted: string | undefined;
+  private opened = false;
   private frame = 0;
   private settling: ReturnType<typeof setTimeout> | undefined;
 
@@ -63,10 +64,21 @@ export class Timeline implements Handle {
     this.place(true);
     if (this.wanted) this.reach(this.wanted);
     if (!this.upright.matches) this.reporter.check(this.view.camera);
+    else if (!this.opened) this.open();
+  }
+
+  /** Down the page, the window is where one starts to read. */
+  private open(): void {
+    this.opened = true;
+    const { t0 } = this.view.camera;
+    const first = this.board.chosenMark() ?? this.board.marks.find((mark) => mark.from >= t0 && mark.fit !== 'clip');
+    if (first && first !== this.board.marks[0]) first.element.scrollIntoView({ block: 'start' });
   }
 
   focusOn(from: number, to: number, animate: boolean): void {
-    this.view.bring(from, to, animate);
+    if (!this.upright.matches) this.view.bring(from, to, animate);
+    else
+      this.board.chosenMark()?.element.scrollIntoView({ block: 'start', behavior: this.view.calm ? 'auto' : 'smooth' });
   }
 
   show(from: number, to: number, animate: boolean): void {

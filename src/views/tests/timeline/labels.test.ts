@@ -10,6 +10,7 @@ const mark = (from: number, to: number, rest: Partial<Mark> = {}): Mark => ({
   label: 100,
   bar: to - from > 1,
   chosen: false,
+  slack: [0, 0],
   ...rest,
 });
 const sides = (...marks: Mark[]) => placeLabels(marks, camera).map((place) => place.side);
@@ -35,12 +36,21 @@ describe('labels', () => {
     expect(leaving).toMatchObject({ side: 'inside', left: -60 });
   });
 
+  test('keep clear of the days at the ends of a bar that are only possible', () => {
+    expect(placeLabels([mark(100, 400, { slack: [60, 0] })], camera)[0]).toMatchObject({ side: 'inside', left: 160 });
+    expect(sides(mark(100, 260, { slack: [30, 20] }))).toEqual(['after']);
+  });
+
   test('of what is out of view are not shown', () => {
     expect(sides(mark(-80, -79), mark(1200, 1201))).toEqual(['none', 'none']);
   });
 
   test('of the chosen mark are shown in any case', () => {
     expect(sides(mark(880, 881, { label: 40 }), mark(950, 951, { chosen: true }))).toEqual(['after', 'before']);
+  });
+
+  test('give way to that of the chosen mark', () => {
+    expect(sides(mark(100, 101, { chosen: true }), mark(130, 131))).toEqual(['after', 'none']);
   });
 
   test('never cover each other or a mark and are never cut, whatever the marks', () => {

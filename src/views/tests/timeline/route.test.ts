@@ -8,6 +8,7 @@ const dot = (x: number, y: number, angle: number): End => ({
   y2: y + 7,
   dot: true,
   angle,
+  ring: 12,
   shift: 0,
 });
 const crosses = (from: End, to: End, bend: Parameters<typeof curve>[2], box: Box) =>
@@ -22,7 +23,7 @@ describe('arcs', () => {
   });
 
   test('meet a bar from the side they come from', () => {
-    const bar: End = { x1: 200, y1: 300, x2: 500, y2: 312, dot: false, angle: 0, shift: 0 };
+    const bar: End = { x1: 200, y1: 300, x2: 500, y2: 312, dot: false, angle: 0, ring: 0, shift: 0 };
     expect(curve(dot(350, 100, 90), bar, STRAIGHT)[3]).toEqual({ x: 350, y: 295 });
     expect(curve(dot(900, 500, 90), bar, STRAIGHT)[3]).toEqual({ x: 492, y: 317 });
   });

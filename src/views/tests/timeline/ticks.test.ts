@@ -22,7 +22,7 @@ describe('ticks', () => {
 
   test('days are numbered where there is room', () => {
     const { minor } = ticks(dayOf(1953, 3), dayOf(1953, 3, 5), 30);
-    expect(minor.map((tick) => tick.label)).toEqual(['2', '3', '4']);
+    expect(minor.map((tick) => tick.label)).toEqual(['1', '2', '3', '4']);
   });
 
   test('far away, round years only', () => {

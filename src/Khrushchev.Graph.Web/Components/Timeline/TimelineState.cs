@@ -1,0 +1,103 @@
+using System.Collections.Immutable;
+using Khrushchev.Graph.Layouts;
+using Khrushchev.Graph.Layouts.Timeline;
+using Khrushchev.Graph.Model;
+using Khrushchev.Graph.Queries;
+using Khrushchev.Graph.Stores;
+using Khrushchev.Graph.Time;
+
+namespace Khrushchev.Graph.Web.Components.Timeline;
+
+/// <summary>What one open timeline knows: the overview of the course, the days at hand and the scene made of them.</summary>
+internal sealed class TimelineState(IGraphStore store)
+{
+    private const int Parts = 120;
+    private const double OverviewPixels = 12_000; // wide enough that its clusters are no coarser than the parts of the strip
+
+    private LaneBook book = new();
+    private ImmutableArray<Tenure> tenures = [];
+    private EntityDetail? focus;
+    private EntityId? focusId;
+
+    public StoreInfo Info { get; private set; } = StoreInfo.Empty;
+
+    public ImmutableArray<string> Themes { get; private set; } = [];
+
+    /// <summary>The whole course in little.</summary>
+    public DensityStrip Strip { get; private set; } = new(new DayRange(0, 0), [0]);
+
+    public Scene Scene { get; private set; } = Scene.Empty;
+
+    /// <summary>The thing in focus, or null where there is none or the store does not know it.</summary>
+    public EntityHead? Focus => focus?.Entity.Head;
+
+    /// <summary>Days that the camera never leaves: the strip with a margin.</summary>
+    public DayRange Limits
+    {
+        get
+        {
+            var margin = Math.Max(30, (Strip.Days.To - Strip.Days.From) / 25);
+            return new DayRange(Strip.Days.From - margin, Strip.Days.To + margin);
+        }
+    }
+
+    /// <summary>The days that a course opens with: its period, else all that is dated.</summary>
+    public static DayRange Opening(StoreInfo info) => info switch
+    {
+        { Course.Period: { Earliest: not null, Latest: not null } period } => new DayRange(period.EarliestDay, period.LatestDay),
+        { Extent: { } extent } => extent,
+        _ => new DayRange(DayNumber.Of(new(1950, 1, 1)), DayNumber.Of(new(1959, 12, 31))),
+    };
+
+    /// <summary>Takes the course as it is now; looks at it as a whole where it, or the filter, is new.</summary>
+    public async Task OpenAsync(StoreInfo info, ImmutableArray<string> themes, CancellationToken cancellationToken)
+    {
+        themes = themes.IsDefault ? [] : themes;
+        if (info.Version == Info.Version && themes.SequenceEqual(Themes))
+            return;
+        var extent = info.Extent ?? Opening(info);
+        var level = TimelineLevels.For(OverviewPixels / Math.Max(1.0, extent.To - extent.From));
+        var overview = await store.TimelineAsync(new TimelineQuery(extent, level, Themes: themes, Limit: QueryLimits.Timeline), cancellationToken);
+        if (info.Version != Info.Version)
+            focusId = null;
+        (Info, Themes, tenures, book) = (info, themes, overview.Tenures, new LaneBook());
+        Strip = DensityStrip.Of(overview, Opening(info), Parts);
+    }
+
+    /// <summary>Loads the days around a window, a screen more on either side, with what the focus needs.</summary>
+    /// <param name="window">The days on screen.</param>
+    /// <param name="level">Their level.</param>
+    /// <param name="id">The thing in focus, or null.</param>
+    /// <param name="cancellationToken">Given up when a later window is asked for.</param>
+    public async Task LoadAsync(DayRange window, int level, EntityId? id, CancellationToken cancellationToken)
+    {
+        if (id != focusId)
+        {
+            focus = id is { } one ? await store.FindAsync(one, cancellationToken) : null;
+            focusId = id;
+        }
+        var days = window.To - window.From + 1;
+        var loaded = new DayRange(window.From - days, window.To + days);
+        var slice = await store.TimelineAsync(new TimelineQuery(loaded, level, Themes: Themes), cancellationToken);
+        Show(slice, loaded, level);
+    }
+
+    /// <summary>Loads the whole course for a narrow screen, where the page scrolls: the most significant at the finest level.</summary>
+    /// <param name="id">The thing in focus, or null.</param>
+    /// <param name="cancellationToken">Given up when the reader leaves.</param>
+    public Task LoadAllAsync(EntityId? id, CancellationToken cancellationToken) => LoadAsync(Limits, TimelineLevels.Finest, id, cancellationToken);
+
+    /// <summary>The first or the last event of the course within the filter, or null where there is none.</summary>
+    public async Task<EntityId?> EndAsync(bool last, int level, CancellationToken cancellationToken)
+    {
+        var slice = await store.TimelineAsync(new TimelineQuery(Limits, level, Themes: Themes, Limit: QueryLimits.Timeline), cancellationToken);
+        return slice.Marks.IsEmpty ? null : (last ? slice.Marks[^1] : slice.Marks[0]).Entity.Id;
+    }
+
+    private void Show(TimelineSlice slice, DayRange loaded, int level)
+    {
+        var strip = Strip.Days;
+        var extent = new DayRange(Math.Min(strip.From, Info.Extent?.From ?? strip.From), Math.Max(strip.To, Info.Extent?.To ?? strip.To));
+        Scene = SceneBuilder.Build(new SceneInput(Info, slice, tenures, focus, Themes, loaded, level, extent), book);
+    }
+}

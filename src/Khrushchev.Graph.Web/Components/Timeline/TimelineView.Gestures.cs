@@ -1,0 +1,80 @@
+using Khrushchev.Graph.Layouts;
+using Khrushchev.Graph.Model;
+using Khrushchev.Graph.Stores;
+using Microsoft.JSInterop;
+
+namespace Khrushchev.Graph.Web.Components.Timeline;
+
+/// <summary>What the browser tells: a gesture's meaning, never its pixels.</summary>
+public sealed partial class TimelineView
+{
+    /// <summary>The camera needs marks: it nears the edge of what is loaded or has crossed a level.</summary>
+    /// <param name="from">Day at the left edge.</param>
+    /// <param name="to">Day at the right edge.</param>
+    /// <param name="pixelsPerDay">The scale.</param>
+    [JSInvokable]
+    public async Task MovedAsync(double from, double to, double pixelsPerDay)
+    {
+        if (!double.IsFinite(from) || !double.IsFinite(to) || !double.IsFinite(pixelsPerDay) || to <= from || pixelsPerDay <= 0)
+            return;
+        var limits = state.Limits;
+        camera = (Math.Clamp(from, limits.From, limits.To), Math.Clamp(to, limits.From, limits.To + 1.0), pixelsPerDay);
+        upright = false;
+        await LoadAsync();
+        StateHasChanged();
+    }
+
+    /// <summary>The camera came to rest.</summary>
+    /// <param name="from">Day at the left edge.</param>
+    /// <param name="to">Day at the right edge.</param>
+    [JSInvokable]
+    public Task RestedAsync(double from, double to)
+    {
+        if (!(from < to) || !double.IsFinite(to - from))
+            return Task.CompletedTask;
+        var limits = state.Limits;
+        var first = (int)Math.Round(Math.Clamp(from, limits.From, limits.To));
+        // What we say ourselves must not come back as a wish to move.
+        lastWindow = new DayRange(first, Math.Max(first, (int)Math.Round(Math.Clamp(to, limits.From, limits.To)) - 1));
+        return OnWindow.InvokeAsync(lastWindow.Value);
+    }
+
+    /// <summary>The screen is narrow: time runs down the page.</summary>
+    [JSInvokable]
+    public async Task UprightAsync()
+    {
+        upright = true;
+        await LoadAsync();
+        StateHasChanged();
+    }
+
+    /// <summary>Somebody chose a mark.</summary>
+    /// <param name="id">What it stands for.</param>
+    [JSInvokable]
+    public Task OpenAsync(string id) => EntityId.TryParse(id, out var entity) ? OnFocus.InvokeAsync(entity) : Task.CompletedTask;
+
+    /// <summary>Goes along a cause or an effect, and says which.</summary>
+    /// <param name="id">Where the keyboard is.</param>
+    /// <param name="effects">Towards effects.</param>
+    /// <param name="beside">To the next one beside the one just reached.</param>
+    [JSInvokable]
+    public async Task TravelAsync(string id, bool effects, bool beside)
+    {
+        if (!EntityId.TryParse(id, out var from) || await Store.FindAsync(travel.Origin(from, effects, beside), closing.Token) is not { } origin)
+            return;
+        var step = travel.Step(from, origin, effects, beside);
+        announcement = step?.Words ?? $"The notes name no dated {(effects ? "effect" : "cause")} of {origin.Entity.Head.Title}.";
+        StateHasChanged();
+        if (step is null)
+            return;
+        await OnFocus.InvokeAsync(step.To.Id);
+        if (mounting is not null)
+            await (await mounting).ReachAsync(step.To.Id);
+    }
+
+    /// <summary>The id of the first or the last mark of the course, or null.</summary>
+    /// <param name="last">The last one.</param>
+    [JSInvokable]
+    public async Task<string?> EndAsync(bool last) =>
+        (await state.EndAsync(last, upright ? TimelineLevels.Finest : TimelineLevels.For(camera.PixelsPerDay), closing.Token))?.Value;
+}
