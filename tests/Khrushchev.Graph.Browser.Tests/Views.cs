@@ -10,7 +10,5 @@ internal static class Views
         "entity/nothing-of-that-name", "no/such/page",
     ];
 
-    public static Screen Screen(string name) =>
-        new[] { Tests.Screen.Light, Tests.Screen.Dark, Tests.Screen.Projector, Tests.Screen.Laptop, Tests.Screen.Phone, Tests.Screen.PhoneDark }
-            .Single(s => s.Name == name);
+    public static readonly Screen[] Screens = [Screen.Light, Screen.Dark, Screen.Projector, Screen.Laptop, Screen.Phone];
 }
