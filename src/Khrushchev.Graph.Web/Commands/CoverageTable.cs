@@ -6,11 +6,16 @@ namespace Khrushchev.Graph.Web.Commands;
 /// <summary>Prints what cites each bullet of the cards.</summary>
 internal static class CoverageTable
 {
+    // A file or a log has no width of its own, and ids that are broken in the middle cannot be searched for.
+    private const int FileWidth = 200;
+
     /// <summary>Prints the table and a closing line.</summary>
     /// <returns>How many bullets nothing cites.</returns>
     public static int Write(TextWriter output, CoverageReport report)
     {
         var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(output) });
+        if (!console.Profile.Out.IsTerminal)
+            console.Profile.Width = FileWidth;
         foreach (var card in report.Cards)
             console.Write(TableOf(card));
         output.WriteLine(report.Uncovered == 0
@@ -22,7 +27,7 @@ internal static class CoverageTable
     private static Table TableOf(CardCoverage card)
     {
         var table = new Table { Title = new TableTitle(Markup.Escape($"{card.Card.Number}. {card.Card.Title}")) };
-        table.Border(TableBorder.Simple).Expand().AddColumns("Bullet", "Entities", "Relations");
+        table.Border(TableBorder.Simple).AddColumns("Bullet", "Entities", "Relations");
         foreach (var bullet in card.Bullets)
         {
             table.AddRow(
