@@ -12,8 +12,8 @@ internal sealed class ServeCommand(string[] settings)
 
     private readonly Argument<string?> folder = FolderArgument.Create();
     private readonly Option<string?> notes = new("--notes") { Description = "The course's folder, as an option." };
-    private readonly Option<string?> urls = new("--urls") { Description = "Addresses to listen on, separated by semicolons." };
-    private readonly Option<int?> port = new("--port", "-p") { Description = "Port to listen on at localhost (default 5080)." };
+    private readonly Option<string?> urls = AddressOptions.Urls();
+    private readonly Option<int?> port = AddressOptions.Port();
 
     private readonly Option<bool> noSeed = new("--no-seed") { Description = "Publish nothing: show what is in the Neo4j database (Neo4j:Uri) as it is." };
 
@@ -53,7 +53,7 @@ internal sealed class ServeCommand(string[] settings)
         // Kestrel says which address, and whether it is taken or not allowed.
         catch (IOException e) when (e.InnerException is Microsoft.AspNetCore.Connections.AddressInUseException)
         {
-            error.WriteLine($"error: {e.Message.TrimEnd('.')}. Choose another port: --port {WebHost.DefaultPort + 1}, or --port 0 for any that is free.");
+            error.WriteLine($"error: {e.Message.TrimEnd('.')}. Choose another port with --port; --port 0 takes any that is free.");
         }
         catch (System.Net.Sockets.SocketException e)
         {

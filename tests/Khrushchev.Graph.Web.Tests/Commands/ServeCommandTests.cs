@@ -22,6 +22,22 @@ public sealed class ServeCommandTests
         Assert.Contains("--port", line, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("--port", "65536")]
+    [InlineData("--port", "-1")]
+    [InlineData("--port", "many")]
+    [InlineData("--urls", "nowhere")]
+    [InlineData("--urls", "http://localhost:99999")]
+    [InlineData("--urls", "http://localhost:0;ftp://localhost")]
+    public async Task Serve_AddressThatIsNone_IsRefusedByName(string option, string value)
+    {
+        var run = await Cli.RunAsync("serve", option, value);
+
+        Assert.Equal(1, run.Code);
+        Assert.DoesNotContain("Unhandled", run.Error, StringComparison.Ordinal);
+        Assert.NotEmpty(run.ErrorLines);
+    }
+
     [Fact]
     public async Task Serve_BadSettings_NamesThemAllAndEnds()
     {
