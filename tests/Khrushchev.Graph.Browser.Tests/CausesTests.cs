@@ -2,22 +2,77 @@ namespace Khrushchev.Graph.Browser.Tests;
 
 public sealed class CausesTests(BrowserApp app)
 {
-    /// <summary>"Why was Zhukov dismissed?", followed back to Stalin's death with the arrow keys alone.</summary>
+    private const string AtCard = "() => document.activeElement.dataset.card ?? ''";
+
+    /// <summary>"Why was Zhukov dismissed?", followed back to Stalin's death by the left arrow alone; the map grows where it ends.</summary>
     [Fact]
     public async Task WhyWasZhukovDismissed_LeadsBackToStalinsDeath_ByKeyboardAlone()
     {
         var page = await app.OpenAsync(Screen.Light, "causes/zhukov-dismissed");
-        await page.Locator("[data-card='zhukov-dismissed']").FocusAsync();
+        await FocusAsync(page, "zhukov-dismissed");
 
-        var walked = new List<string>();
-        for (var step = 0; step < 20 && walked.LastOrDefault() != "stalin-dies"; step++)
-        {
-            await page.Keyboard.PressAsync("ArrowLeft");
-            walked.Add(await page.EvaluateAsync<string>("() => document.activeElement.dataset.card ?? ''"));
-            if (walked.Count > 1 && walked[^1] == walked[^2])
-                await page.Keyboard.PressAsync("ArrowDown");
-        }
+        var walked = new List<string> { "zhukov-dismissed" };
+        while (walked[^1] != "stalin-dies" && walked.Count < 20)
+            walked.Add(await MoveAsync(page, "ArrowLeft", walked[^1]));
 
-        Assert.Contains("stalin-dies", walked);
+        Assert.Equal("stalin-dies", walked[^1]);
+        Assert.Contains("because", await page.Locator(".causes [role=status]").InnerTextAsync());
+        for (var back = walked.Count - 2; back >= 0; back--)
+            Assert.Equal(walked[back], await MoveAsync(page, "ArrowRight", walked[back + 1]));
+    }
+
+    [Fact]
+    public async Task UpAndDown_GoThroughTheCausesOfTheSameCard_AndHomeLeadsBack()
+    {
+        var page = await app.OpenAsync(Screen.Light, "causes/zhukov-dismissed");
+        await FocusAsync(page, "zhukov-dismissed");
+
+        var first = await MoveAsync(page, "ArrowLeft", "zhukov-dismissed");
+        var second = await MoveAsync(page, "ArrowDown", first);
+        Assert.NotEqual(first, second);
+        Assert.Contains("of 6 causes", await page.Locator(".causes [role=status]").InnerTextAsync());
+        Assert.Equal(first, await MoveAsync(page, "ArrowUp", second));
+        Assert.Equal("zhukov-dismissed", await MoveAsync(page, "Home", first));
+    }
+
+    [Fact]
+    public async Task Enter_ExplainsTheCardInFocus()
+    {
+        var page = await app.OpenAsync(Screen.Light, "causes/zhukov-dismissed");
+        await FocusAsync(page, "zhukov-dismissed");
+        var cause = await MoveAsync(page, "ArrowLeft", "zhukov-dismissed");
+
+        await page.Keyboard.PressAsync("Enter");
+
+        await page.WaitForURLAsync($"**/causes/{cause}");
+        await page.Locator($".root[data-card='{cause}']").WaitForAsync();
+    }
+
+    [Fact]
+    public async Task Outline_OnAPhone_ComesFirstAndSaysWhatTheMapSays()
+    {
+        var page = await app.OpenAsync(Screen.Phone, "causes/zhukov-dismissed");
+
+        await page.Locator(".outline").WaitForAsync();
+        var told = await page.Locator(".outline .other").AllInnerTextsAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Outline" }).ClickAsync();
+        await page.Locator("[data-stage]").WaitForAsync();
+        var drawn = await page.Locator("[data-card]:not(.root) .title").AllInnerTextsAsync();
+
+        Assert.Equal(drawn.Order(StringComparer.Ordinal), told.Distinct().Order(StringComparer.Ordinal));
+    }
+
+    private static async Task FocusAsync(IPage page, string card)
+    {
+        // The keys work once the map's script is there, which it says by having measured the page.
+        await page.Locator(".causes[data-ready]").WaitForAsync();
+        await page.Locator($"[data-card='{card}']").FocusAsync();
+    }
+
+    private static async Task<string> MoveAsync(IPage page, string key, string from)
+    {
+        await page.Keyboard.PressAsync(key);
+        await page.WaitForFunctionAsync("from => (document.activeElement.dataset.card ?? from) !== from", from);
+        return await page.EvaluateAsync<string>(AtCard);
     }
 }

@@ -4,6 +4,7 @@ import { build } from 'esbuild';
 const entries = {
   timeline: 'src/timeline/index.ts',
   network: 'src/network/index.ts',
+  causes: 'src/causes/index.ts',
   frame: 'src/frame/index.ts',
 };
 

@@ -12,7 +12,9 @@ public sealed class PageAddressTests
     [InlineData("?from=-0043-03-15&to=0014-08-19")]
     [InlineData("causes")]
     [InlineData("causes/zhukov-dismissed?reading=power-struggle")]
+    [InlineData("causes/zhukov-dismissed?depth=3&open=beria-arrested,secret-speech")]
     [InlineData("effects/stalin-dies")]
+    [InlineData("effects/stalin-dies?reading=power-struggle&depth=12")]
     [InlineData("network?focus=nikita-khrushchev")]
     [InlineData("cards/rise-to-power")]
     [InlineData("lessons/secret-speech")]
@@ -29,6 +31,22 @@ public sealed class PageAddressTests
     [InlineData("?themes=,,%00")]
     [InlineData("?reading=A%20B")]
     public void Address_UnreadableParts_AreLeftOut(string address) => Assert.Equal("", PageAddress.Read(address).ToAddress());
+
+    [Theory]
+    [InlineData("causes/x?depth=0")]
+    [InlineData("causes/x?depth=13")]
+    [InlineData("causes/x?depth=-1")]
+    [InlineData("causes/x?depth=two")]
+    [InlineData("causes/x?open=,Not%20a%20slug")]
+    public void Address_UnreadablePartsOfTheCauseMap_AreLeftOut(string address) =>
+        Assert.Equal("causes/x", PageAddress.Read(address).ToAddress());
+
+    [Fact]
+    public void Address_OutsideTheCauseMap_HasNoDepth() => Assert.Equal("network", PageAddress.Read("network?depth=3&open=x").ToAddress());
+
+    [Fact]
+    public void WithFocus_OnTheCauseMap_KeepsTheDepthButNotWhatWasOpened() => Assert.Equal(
+        "causes/y?depth=3", PageAddress.Read("causes/x?depth=3&open=z").WithFocus(new EntityId("y"), EntityKind.Event).ToAddress());
 
     [Fact]
     public void WithFocus_OnTheTimeline_KeepsWindowAndThemes()

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Khrushchev.Graph.Model;
+using Khrushchev.Graph.Queries;
 using Khrushchev.Graph.Stores;
 using Khrushchev.Graph.Time;
 using Microsoft.AspNetCore.WebUtilities;
@@ -12,6 +13,7 @@ namespace Khrushchev.Graph.Web.Components.State;
 public static class PageAddress
 {
     private const int MaxThemes = 20;
+    private const int MaxOpened = 12;
 
     /// <summary>The state that an address below the base describes.</summary>
     /// <param name="address">Path and query, as in <c>causes/zhukov-dismissed?reading=power-struggle</c>.</param>
@@ -40,6 +42,8 @@ public static class PageAddress
             Window = ReadWindow(One("from"), One("to")),
             Themes = One("themes")?.Split(',').Where(EntityId.IsSlug).Distinct().Take(MaxThemes).ToImmutableArray() ?? [],
             Reading = EntityId.IsSlug(One("reading")) ? One("reading") : null,
+            Depth = view == View.Causes ? ReadDepth(One("depth")) : null,
+            Opened = view == View.Causes ? ReadOpened(One("open")) : [],
         };
     }
 
@@ -64,8 +68,18 @@ public static class PageAddress
             query.Add(new("themes", string.Join(',', state.Themes)));
         if (state.Reading is { } reading)
             query.Add(new("reading", reading));
+        if (state is { View: View.Causes, Depth: { } depth })
+            query.Add(new("depth", depth.ToString(CultureInfo.InvariantCulture)));
+        if (state.View == View.Causes && !state.Opened.IsEmpty)
+            query.Add(new("open", string.Join(',', state.Opened.TakeLast(MaxOpened))));
         return QueryHelpers.AddQueryString(path, query);
     }
+
+    private static int? ReadDepth(string? text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var depth) && depth is >= 1 and <= QueryLimits.CausalDepth ? depth : null;
+
+    private static ImmutableArray<EntityId> ReadOpened(string? text) =>
+        text is null ? [] : [.. text.Split(',').Where(EntityId.IsSlug).Distinct().Take(MaxOpened).Select(id => new EntityId(id))];
 
     private static DayRange? ReadWindow(string? from, string? to) =>
         Day(from) is { } first && Day(to) is { } last && first <= last ? new DayRange(first, last) : null;

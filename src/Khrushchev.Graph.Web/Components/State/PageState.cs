@@ -47,6 +47,12 @@ public sealed record PageState
     /// <summary>Only this reading of the claims, or null for all.</summary>
     public string? Reading { get; init; }
 
+    /// <summary>On the cause map: how many steps are shown, from 1; null for as many as the page shows well.</summary>
+    public int? Depth { get; init; }
+
+    /// <summary>On the cause map: cards whose own causes (or effects) have been brought onto it.</summary>
+    public ImmutableArray<EntityId> Opened { get; init; } = [];
+
     /// <summary>
     /// The same picture with something else in focus: timeline and network keep their place; the cause map explains what
     /// can have causes; elsewhere the entity's page opens.
@@ -54,7 +60,7 @@ public sealed record PageState
     public PageState WithFocus(EntityId? id, EntityKind? kind = null) => this switch
     {
         { View: View.Timeline or View.Network } => this with { Focus = id },
-        { View: View.Causes } when kind is EntityKind.Event or EntityKind.Policy => this with { Focus = id },
+        { View: View.Causes } when kind is EntityKind.Event or EntityKind.Policy => this with { Focus = id, Opened = [] },
         _ => new PageState { View = id is null ? View.Timeline : View.Page, Focus = id },
     };
 
