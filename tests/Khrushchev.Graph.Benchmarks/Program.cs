@@ -1,3 +1,4 @@
+using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Running;
 using Khrushchev.Graph.Benchmarks.Scale;
 
@@ -5,5 +6,7 @@ using Khrushchev.Graph.Benchmarks.Scale;
 // dotnet run -c Release --project tests/Khrushchev.Graph.Benchmarks -- scale 1000000 2000000
 if (args is ["scale", ..])
     return await ScaleRun.RunAsync(args[1..]);
-BenchmarkSwitcher.FromAssembly(typeof(ScaleRun).Assembly).Run(args);
+// Each run builds the solution's libraries anew, which a busy machine does not do in the usual two minutes.
+var config = ManualConfig.Create(DefaultConfig.Instance).WithBuildTimeout(TimeSpan.FromMinutes(10));
+BenchmarkSwitcher.FromAssembly(typeof(ScaleRun).Assembly).Run(args, config);
 return 0;

@@ -15,15 +15,11 @@ internal static class Questions
     public static async Task AskAsync(IGraphStore store, GraphSnapshot snapshot)
     {
         var extent = snapshot.Extent!.Value;
-        var causes = new SortedList<int, EntityId>();
-        for (var i = 0; i < snapshot.Entities.Length; i++)
-            causes.TryAdd(snapshot.Incoming(i).Length, snapshot.Entities[i].Id);
-        var hub = causes.Values[^1];
+        var hub = snapshot.Entities[Enumerable.Range(0, snapshot.Entities.Length).MaxBy(i => snapshot.Incoming(i).Length)].Id;
         var effect = snapshot.Relations.Last(r => r.Claim is not null).To;
         var cause = snapshot.Relations.First(r => r.Claim is not null).From;
 
-        await Ask("timeline, screen at the coarsest level", () => store.TimelineAsync(new TimelineQuery(extent, TimelineLevels.Coarsest), default).AsTask());
-        foreach (var level in (int[])[12, 8, 4, 0])
+        foreach (var level in (int[])[TimelineLevels.Coarsest, 12, 8, 4, 0])
         {
             var days = (int)(1920 / TimelineLevels.PixelsPerDay(level));
             var middle = extent.To - ((extent.To - extent.From) / 3);
@@ -34,10 +30,13 @@ internal static class Questions
         foreach (var text in (string[])["k", "khru nik", "the secret plenum", "a b c d e f g h i k l m n o p r s t"])
             await Ask($"search '{text}'", () => store.SearchAsync(new SearchQuery(text), default).AsTask());
         await Ask("find, the most related", () => store.FindAsync(hub, default).AsTask());
-        await Ask("neighbourhood, the most related, 3 steps", () => store.NeighbourhoodAsync(new NeighbourhoodQuery(hub, 3, Limit: 2000), default).AsTask());
-        await Ask("causes, 12 steps", () => store.ClosureAsync(new ClosureQuery(effect, CausalDirection.Causes, Limit: 2000), default).AsTask());
-        await Ask("effects, 12 steps", () => store.ClosureAsync(new ClosureQuery(cause, CausalDirection.Effects, Limit: 2000), default).AsTask());
-        var reached = (await store.ClosureAsync(new ClosureQuery(cause, CausalDirection.Effects, 6, Limit: 2000), default))!.Nodes[^1].Id;
+        var near = new NeighbourhoodQuery(hub, Depth: 3, Limit: 2000);
+        await Ask("neighbourhood, the most related, 3 steps", () => store.NeighbourhoodAsync(near, default).AsTask());
+        var causes = new ClosureQuery(effect, CausalDirection.Causes, Limit: 2000);
+        await Ask("causes, 12 steps", () => store.ClosureAsync(causes, default).AsTask());
+        var effects = new ClosureQuery(cause, CausalDirection.Effects, Limit: 2000);
+        await Ask("effects, 12 steps", () => store.ClosureAsync(effects, default).AsTask());
+        var reached = (await store.ClosureAsync(effects with { Depth = 6 }, default))!.Nodes[^1].Id;
         await Ask("chains, 12 steps", () => store.PathsAsync(new PathsQuery(cause, reached, 10, 12), default).AsTask());
         await Ask("network, 2,000 nodes", () => store.NetworkAsync(new NetworkQuery(2000), default).AsTask());
     }

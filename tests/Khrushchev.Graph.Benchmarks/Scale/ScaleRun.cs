@@ -29,8 +29,11 @@ internal static class ScaleRun
         return 0;
     }
 
-    public static void Report(string what, StepClock clock) => Console.WriteLine(string.Create(
-        CultureInfo.InvariantCulture, $"{what,-42} {clock.Elapsed.TotalMilliseconds,10:N1} ms {clock.Processor.TotalMilliseconds,10:N1} ms of processor"));
+    public static void Report(string what, StepClock clock)
+    {
+        var (wall, processor) = (clock.Elapsed.TotalMilliseconds, clock.Processor.TotalMilliseconds);
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{what,-42} {wall,10:N1} ms {processor,10:N1} ms of processor"));
+    }
 
     private static T Timed<T>(string what, Func<T> step)
     {
