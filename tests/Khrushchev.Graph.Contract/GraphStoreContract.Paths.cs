@@ -18,7 +18,8 @@ public abstract partial class GraphStoreContract
 
         foreach (var (from, to) in ends.SelectMany(f => ends.Select(t => (f, t))))
         {
-            foreach (var (count, depth, reading) in ((int, int, string?)[])[(5, deepest, null), (1, 3, "a"), (99, deepest, "from-below"), (-1, -1, null)])
+            foreach (var (count, depth, reading) in ((int, int, string?)[])
+                [(5, deepest, null), (1, 3, "a"), (99, deepest, "from-below"), (-1, -1, null)])
             {
                 var query = new PathsQuery(from, to, count, depth, reading);
                 CanonicalText.AssertSame(oracle.Paths(query), await store.PathsAsync(query, Cancel));

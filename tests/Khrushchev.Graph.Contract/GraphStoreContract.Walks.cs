@@ -12,7 +12,8 @@ public abstract partial class GraphStoreContract
     public async Task Neighbourhood_DepthsLimitsAndTypes_AreKept(string course)
     {
         var (store, oracle, snapshot) = await OpenAsync(course);
-        ImmutableArray<RelationType>[] types = [[], [RelationType.LedTo], [RelationType.TookPartIn, RelationType.AllyOf, RelationType.Held]];
+        ImmutableArray<RelationType>[] types =
+            [[], [RelationType.LedTo], [RelationType.TookPartIn, RelationType.AllyOf, RelationType.Held]];
 
         foreach (var id in SomeOf(snapshot, 5))
         {

@@ -10,7 +10,8 @@ public sealed record CardDetail(Card Card, ImmutableArray<PassageUse> Uses);
 
 /// <summary>What cites a bullet.</summary>
 /// <param name="Passage">The bullet.</param>
-/// <param name="Entities">Entities whose page, correction or readings cite it, by id; cut at <see cref="QueryLimits.PassageEntities"/>.</param>
+/// <param name="Entities">Entities whose page, correction or readings cite it, by id; cut at
+/// <see cref="QueryLimits.PassageEntities"/>.</param>
 /// <param name="Relations">How many relations cite it.</param>
 /// <param name="EntitiesLeftOut">How many entities were cut.</param>
 public sealed record PassageUse(PassageId Passage, ImmutableArray<EntityHead> Entities, int Relations, int EntitiesLeftOut = 0);

@@ -24,7 +24,8 @@ public enum CausalDirection
     Effects,
 }
 
-/// <summary>All causes or effects to a depth, breadth first along <see cref="RelationType.LedTo"/>; order as in <see cref="NeighbourhoodQuery"/>.</summary>
+/// <summary>All causes or effects to a depth, breadth first along <see cref="RelationType.LedTo"/>; order as in
+/// <see cref="NeighbourhoodQuery"/>.</summary>
 /// <param name="Start">The thing to explain.</param>
 /// <param name="Direction">Which way.</param>
 /// <param name="Depth">Steps, clamped to 1 to <see cref="QueryLimits.CausalDepth"/>.</param>
@@ -42,15 +43,18 @@ public sealed record ClosureQuery(
 /// <param name="Reading">As in <see cref="ClosureQuery"/>.</param>
 public sealed record PathsQuery(EntityId From, EntityId To, int Count = 5, int Depth = 8, string? Reading = null);
 
-/// <summary>The whole graph, cut to the most significant (then most related, then id). How related a thing is: its relations, one with itself counted twice.</summary>
+/// <summary>The whole graph, cut to the most significant (then most related, then id). How related a thing is: its relations, one with
+/// itself counted twice.</summary>
 /// <param name="Limit">At most so many nodes, clamped to 1 to <see cref="QueryLimits.Nodes"/>.</param>
 public sealed record NetworkQuery(int Limit = 400);
 
 /// <summary>A bounded part of the graph.</summary>
 /// <param name="Nodes">In the order the query says; the first is the centre or start where there is one.</param>
 /// <param name="Steps">How many steps each node is from the start; 0 everywhere for a network.</param>
-/// <param name="Relations">Every relation of the query's types between the nodes, by id; cut at <see cref="QueryLimits.Relations"/>.</param>
-/// <param name="NodesLeftOut">Things that the limit cut from the last step taken (or from a network); those behind a cut one are not counted.</param>
+/// <param name="Relations">Every relation of the query's types between the nodes, by id; cut at
+/// <see cref="QueryLimits.Relations"/>.</param>
+/// <param name="NodesLeftOut">Things that the limit cut from the last step taken (or from a network); those behind a cut one are not
+/// counted.</param>
 /// <param name="Beyond">Whether anything not met yet is joined to a node whose step is the depth; false for a network.</param>
 /// <param name="RelationsLeftOut">How many relations were cut.</param>
 public sealed record GraphSlice(

@@ -8,11 +8,13 @@ namespace Khrushchev.Graph.Queries;
 /// A window of the timeline. What is visible at a level is settled for the whole level (see <see cref="Layouts.TimelineLevels"/>), so
 /// an answer never depends on where the window lies.
 /// </summary>
-/// <param name="Window">Days, both inclusive; a thing belongs to it when its span of possible days touches it. A window that ends before it starts holds nothing.</param>
+/// <param name="Window">Days, both inclusive; a thing belongs to it when its span of possible days touches it. A window that ends before
+/// it starts holds nothing.</param>
 /// <param name="Level">Zoom level, 0 (finest) to <see cref="Layouts.TimelineLevels.Coarsest"/>; clamped.</param>
 /// <param name="Kinds">Only these; empty for events and policies.</param>
 /// <param name="Themes">Only these; empty for all.</param>
-/// <param name="Limit">At most so many marks, clamped to 1 to <see cref="QueryLimits.Timeline"/>; the most significant stay (then by first day, id).</param>
+/// <param name="Limit">At most so many marks, clamped to 1 to <see cref="QueryLimits.Timeline"/>; the most significant stay (then by
+/// first day, id).</param>
 public sealed record TimelineQuery(
     DayRange Window, int Level, ImmutableArray<EntityKind> Kinds = default, ImmutableArray<string> Themes = default, int Limit = 400);
 
@@ -30,7 +32,8 @@ public readonly record struct TimelineLane(EntityKind Kind, string? Theme);
 
 /// <summary>What a level hides in one bucket of one lane.</summary>
 /// <param name="Lane">The lane.</param>
-/// <param name="Days">The bucket's days; buckets lie on the grid of <see cref="Layouts.Timeline.TimelineGrid"/>, never clipped to the window.</param>
+/// <param name="Days">The bucket's days; buckets lie on the grid of <see cref="Layouts.Timeline.TimelineGrid"/>, never clipped to the
+/// window.</param>
 /// <param name="Count">How many things of the lane start (are first drawn) in the bucket and are hidden, inside the window or not.</param>
 public sealed record TimelineCluster(TimelineLane Lane, DayRange Days, int Count);
 
@@ -42,8 +45,10 @@ public sealed record Tenure(Relation Relation, EntityHead Person, EntityHead Off
 
 /// <summary>What a window shows.</summary>
 /// <param name="Marks">By first possible day (open and unknown starts first), then id.</param>
-/// <param name="Clusters">Those whose bucket touches the window, by lane kind, theme (ordinal, null first), first day; cut at <see cref="QueryLimits.Clusters"/>, the fullest stay (then in their order).</param>
-/// <param name="Tenures">Those with a span that touches the window, whatever the kinds and themes, by office id, start (open and unknown first), relation id; cut at <see cref="QueryLimits.Tenures"/>.</param>
+/// <param name="Clusters">Those whose bucket touches the window, by lane kind, theme (ordinal, null first), first day; cut at
+/// <see cref="QueryLimits.Clusters"/>, the fullest stay (then in their order).</param>
+/// <param name="Tenures">Those with a span that touches the window, whatever the kinds and themes, by office id, start (open and unknown
+/// first), relation id; cut at <see cref="QueryLimits.Tenures"/>.</param>
 /// <param name="Total">Things of the kinds and themes that touch the window, visible or not.</param>
 /// <param name="MarksLeftOut">Marks visible at the level that the limit cut.</param>
 /// <param name="ClustersLeftOut">Clusters that were cut.</param>

@@ -55,7 +55,8 @@ public sealed class GraphSnapshotBuilder
 
     /// <summary>Makes the snapshot.</summary>
     /// <exception cref="InvalidOperationException">
-    /// A relation ends at no entity; a claim is missing or misplaced; two relations, cards, works, lessons or bullets of a card share an id.
+    /// A relation ends at no entity; a claim is missing or misplaced; two relations, cards, works, lessons or bullets of a card share an
+    /// id.
     /// </exception>
     public GraphSnapshot Build()
     {

@@ -26,7 +26,8 @@ public interface IGraphStore
     /// <summary>One entity with its relations and what they rest on, or null where there is none.</summary>
     ValueTask<EntityDetail?> FindAsync(EntityId id, CancellationToken cancellationToken);
 
-    /// <summary>Heads by id, in the order asked for and as often, unknown ids left out; ids after the first <see cref="QueryLimits.Heads"/> are not looked at.</summary>
+    /// <summary>Heads by id, in the order asked for and as often, unknown ids left out; ids after the first
+    /// <see cref="QueryLimits.Heads"/> are not looked at.</summary>
     ValueTask<ImmutableArray<EntityHead>> HeadsAsync(ImmutableArray<EntityId> ids, CancellationToken cancellationToken);
 
     /// <summary>Entities whose title, alias or summary fits the words.</summary>

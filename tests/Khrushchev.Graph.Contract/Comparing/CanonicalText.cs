@@ -6,7 +6,8 @@ using Khrushchev.Graph.Time;
 
 namespace Khrushchev.Graph.Contract.Comparing;
 
-/// <summary>Writes an answer as indented JSON, so that two answers are equal exactly when their texts are, and a difference can be read.</summary>
+/// <summary>Writes an answer as indented JSON, so that two answers are equal exactly when their texts are, and a difference can be
+/// read.</summary>
 public static class CanonicalText
 {
     private static readonly JsonSerializerOptions Options = new()
@@ -27,7 +28,8 @@ public static class CanonicalText
         public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
             throw new NotSupportedException("Answers are only written.");
 
-        public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WriteStringValue(value!.ToString());
+        public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
+            writer.WriteStringValue(value!.ToString());
     }
 
     /// <summary>A date is what it says; its window follows from that, but a store could bring it back wrong.</summary>
@@ -38,6 +40,7 @@ public static class CanonicalText
 
         public override void Write(Utf8JsonWriter writer, HistoricalDate value, JsonSerializerOptions options) =>
             writer.WriteStringValue(
-                $"{value.Edtf} [{value.EarliestDay}..{value.LatestDay}] words={value.AuthorWords} os={value.OldStyle} relative={value.Relative}");
+                $"{value.Edtf} [{value.EarliestDay}..{value.LatestDay}]"
+                + $" words={value.AuthorWords} os={value.OldStyle} relative={value.Relative}");
     }
 }

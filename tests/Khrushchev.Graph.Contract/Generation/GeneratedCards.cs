@@ -11,7 +11,8 @@ internal static class GeneratedCards
 {
     private const int Bullets = 8;
 
-    /// <summary>Adds them, and gives back runs of evidence to share: none, one bullet, one work, both, and one that cites what is not there.</summary>
+    /// <summary>Adds them, and gives back runs of evidence to share: none, one bullet, one work, both, and one that cites what is not
+    /// there.</summary>
     public static IReadOnlyList<ImmutableArray<Evidence>> Add(GraphSnapshotBuilder builder, Random random, int cards)
     {
         var runs = new List<ImmutableArray<Evidence>> { ImmutableArray<Evidence>.Empty };
@@ -19,7 +20,8 @@ internal static class GeneratedCards
         {
             var id = new EntityId($"card-{number}");
             var passages = Enumerable.Range(1, Bullets).Select(n => Passage(random, id, n)).ToImmutableArray();
-            builder.Add(new Card(id, number, $"What of {GeneratedWords.Happening(random)}?", null, passages, new SourceSpan($"{id}.md", 1, 1)));
+            var question = $"What of {GeneratedWords.Happening(random)}?";
+            builder.Add(new Card(id, number, question, null, passages, new SourceSpan($"{id}.md", 1, 1)));
             var work = Work(random, number);
             builder.Add(work);
             runs.AddRange(passages.Select(p => ImmutableArray.Create(Evidence.From(p.Id))));
@@ -37,8 +39,8 @@ internal static class GeneratedCards
         new SourceSpan($"{card}.md", number + 6, 1, 40));
 
     private static Source Work(Random random, int number) => new(
-        new EntityId($"work-{number}"), GeneratedWords.Happening(random), $"{GeneratedWords.Person(random)} {1900 + (number % 100)}", "book",
-        GeneratedWords.Person(random), "1999", "", new SourceSpan("works.md", number, 1));
+        new EntityId($"work-{number}"), GeneratedWords.Happening(random), $"{GeneratedWords.Person(random)} {1900 + (number % 100)}",
+        "book", GeneratedWords.Person(random), "1999", "", new SourceSpan("works.md", number, 1));
 
     private static Lesson Lesson(Random random, int number, EntityId card) => new(
         new EntityId($"lesson-{number}"), number, GeneratedWords.Happening(random), 20, GeneratedWords.Sentence(random),

@@ -76,7 +76,8 @@ public static class GeneratedGraph
             Aliases = random.Next(3) == 0 ? [GeneratedWords.Person(random), title[..Math.Min(9, title.Length)]] : [],
             Body = random.Next(8) == 0 ? GeneratedWords.Sentence(random) : "",
             Correction = standing == Standing.Corrected
-                ? new Correction("The notes.", GeneratedWords.Pick(random, evidence), "The record.", GeneratedWords.Pick(random, evidence)) : null,
+                ? new Correction("The notes.", GeneratedWords.Pick(random, evidence), "The record.", GeneratedWords.Pick(random, evidence))
+                : null,
             Readings = standing == Standing.Disputed
                 ? [.. Readings.Select(r => new EntityReading(r.Id, r.Summary, GeneratedWords.Pick(random, evidence)))] : [],
             Evidence = rests,

@@ -6,18 +6,24 @@ namespace Khrushchev.Graph.Contract.Generation;
 internal static class GeneratedWords
 {
     private static readonly string[] First =
-        ["Nikita", "Georgy", "Lavrentiy", "Nikolai", "Anastas", "Yekaterina", "Мария", "Łukasz", "José", "Anna", "Pyotr", "Zoë", "D'Arcy", "Olga"];
+        ["Nikita", "Georgy", "Lavrentiy", "Nikolai", "Anastas", "Yekaterina", "Мария", "Łukasz", "José",
+         "Anna", "Pyotr", "Zoë", "D'Arcy", "Olga"];
 
     private static readonly string[] Last =
-        ["Khrushchev", "Malenkov", "Beria", "Bulganin", "Mikoyan", "Furtseva", "Kozlov", "Śmigły", "Suslov", "Zhukov", "Adzhubei", "O'Neill", "Shelepin"];
+        ["Khrushchev", "Malenkov", "Beria", "Bulganin", "Mikoyan", "Furtseva", "Kozlov", "Śmigły",
+         "Suslov", "Zhukov", "Adzhubei", "O'Neill", "Shelepin"];
 
     private static readonly string[] Things =
-        ["harvest", "plenum", "purge", "speech", "strike", "reform", "treaty", "arrest", "amnesty", "rising", "launch", "congress", "decree", "visit"];
+        ["harvest", "plenum", "purge", "speech", "strike", "reform", "treaty", "arrest", "amnesty", "rising",
+         "launch", "congress", "decree", "visit"];
 
-    private static readonly string[] Kinds = ["great", "secret", "failed", "second", "virgin", "regional", "hasty", "last", "northern", "quiet"];
+    private static readonly string[] Kinds =
+        ["great", "secret", "failed", "second", "virgin", "regional", "hasty", "last", "northern", "quiet"];
 
     private static readonly string[] Places =
         ["Moscow", "Kazan", "Novocherkassk", "Tbilisi", "Kyiv", "Budapest", "Poznań", "Leningrad", "Omsk", "Riga", "Berlin", "Minsk"];
+
+    private static readonly string[] Verbs = ["knew", "denied", "wanted", "feared"];
 
     public static string Person(Random random) => $"{Pick(random, First)} {Pick(random, Last)}";
 
@@ -31,7 +37,8 @@ internal static class GeneratedWords
     public static string Place(Random random) => $"{Pick(random, Places)}-{random.Next(1, 99)}";
 
     public static string Sentence(Random random) =>
-        $"The {Pick(random, Things)} in {Pick(random, Places)} was {Pick(random, Kinds)}, and {Pick(random, Last)} {(random.Next(2) == 0 ? "knew" : "denied")} it.";
+        $"The {Pick(random, Things)} in {Pick(random, Places)} was {Pick(random, Kinds)}, and "
+        + $"{Pick(random, Last)} {Pick(random, Verbs)} it.";
 
     public static string Because(Random random) => $"it made the {Pick(random, Things)} in {Pick(random, Places)} {Pick(random, Kinds)}";
 

@@ -4,7 +4,8 @@ using Khrushchev.Graph.Time;
 
 namespace Khrushchev.Graph.Contract.Generation;
 
-/// <summary>Few events and many claims in any direction, cycles, doubles and claims of a thing on itself among them: what a store must survive.</summary>
+/// <summary>Few events and many claims in any direction, cycles, doubles and claims of a thing on itself among them: what a store must
+/// survive.</summary>
 public static class TangledClaims
 {
     /// <summary>Makes a snapshot of events e0, e1…</summary>
@@ -24,7 +25,8 @@ public static class TangledClaims
             {
                 Id = time == 1 ? name : $"{name}|{time}", Type = RelationType.LedTo, From = from, To = to,
                 Claim = new CausalClaim(
-                    CausalRole.Trigger, CausalEffect.Promotes, random.Next(1, 4), false, "so", random.Next(3) switch { 0 => "a", 1 => "b", _ => null }),
+                    CausalRole.Trigger, CausalEffect.Promotes, random.Next(1, 4), false, "so",
+                    random.Next(3) switch { 0 => "a", 1 => "b", _ => null }),
                 Location = new SourceSpan("tangled.md", i + 1, 1),
             });
         }
@@ -38,7 +40,8 @@ public static class TangledClaims
     {
         Head = new EntityHead
         {
-            Id = Id(number), Kind = EntityKind.Event, Title = $"Event {number}", Significance = significance, Date = HistoricalDate.Parse("1953"),
+            Id = Id(number), Kind = EntityKind.Event, Title = $"Event {number}", Significance = significance,
+            Date = HistoricalDate.Parse("1953"),
         },
         Location = new SourceSpan("tangled.md", 1, 1),
     };

@@ -42,9 +42,10 @@ public sealed partial class LinearOracle
 
     private PassageUse Use(PassageId passage)
     {
-        var citing = snapshot.Entities.Where(e => Citations(e).Any(c => c.Passage == passage)).OrderBy(e => e.Id).Select(e => e.Head).ToList();
+        var citing = snapshot.Entities.Where(e => Citations(e).Any(c => c.Passage == passage)).OrderBy(e => e.Id).ToList();
         return new PassageUse(
-            passage, [.. citing.Take(QueryLimits.PassageEntities)], snapshot.Relations.Count(r => r.Evidence.Any(e => e.Passage == passage)),
+            passage, [.. citing.Take(QueryLimits.PassageEntities).Select(e => e.Head)],
+            snapshot.Relations.Count(r => r.Evidence.Any(e => e.Passage == passage)),
             Math.Max(0, citing.Count - QueryLimits.PassageEntities));
     }
 

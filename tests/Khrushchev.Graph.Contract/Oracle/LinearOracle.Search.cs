@@ -27,7 +27,8 @@ public sealed partial class LinearOracle
             return new SearchHit(entity.Head, SearchMatch.TitleWords, title);
         if (aliases.FirstOrDefault(a => Fits(a, text)) is { } some)
             return new SearchHit(entity.Head, SearchMatch.AliasWords, some);
-        return Fits(string.Join(' ', [title, .. aliases, entity.Head.Summary]), text) ? new SearchHit(entity.Head, SearchMatch.Text, title) : null;
+        return Fits(string.Join(' ', [title, .. aliases, entity.Head.Summary]), text)
+            ? new SearchHit(entity.Head, SearchMatch.Text, title) : null;
     }
 
     private static bool Fits(string name, string text) =>

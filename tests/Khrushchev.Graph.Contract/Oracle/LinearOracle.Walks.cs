@@ -61,6 +61,7 @@ public sealed partial class LinearOracle
         var ids = nodes.Select(n => n.Id).ToHashSet();
         var inner = relations.Where(r => ids.Contains(r.From) && ids.Contains(r.To)).OrderBy(r => r.Id, StringComparer.Ordinal).ToList();
         return new GraphSlice(
-            [.. nodes], [.. steps], [.. inner.Take(QueryLimits.Relations)], leftOut, beyond, Math.Max(0, inner.Count - QueryLimits.Relations));
+            [.. nodes], [.. steps], [.. inner.Take(QueryLimits.Relations)], leftOut, beyond,
+            Math.Max(0, inner.Count - QueryLimits.Relations));
     }
 }

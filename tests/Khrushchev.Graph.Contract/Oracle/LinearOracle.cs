@@ -14,7 +14,10 @@ public sealed partial class LinearOracle(GraphSnapshot snapshot)
 {
     /// <summary>Answers <see cref="IGraphStore.HeadsAsync"/>.</summary>
     public ImmutableArray<EntityHead> Heads(ImmutableArray<EntityId> ids) =>
-        [.. (ids.IsDefault ? [] : ids).Take(QueryLimits.Heads).SelectMany(id => snapshot.Entities.Where(e => e.Id == id)).Select(e => e.Head)];
+    [
+        .. (ids.IsDefault ? [] : ids).Take(QueryLimits.Heads)
+            .SelectMany(id => snapshot.Entities.Where(e => e.Id == id)).Select(e => e.Head),
+    ];
 
     /// <summary>Answers <see cref="IGraphStore.LessonsAsync"/>.</summary>
     public ImmutableArray<Lesson> Lessons() => [.. snapshot.Lessons.OrderBy(l => l.Number).ThenBy(l => l.Id).Take(QueryLimits.Cards)];

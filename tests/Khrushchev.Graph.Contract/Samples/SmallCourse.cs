@@ -56,7 +56,9 @@ public static class SmallCourse
         return new Card(id, 1, "How did Khrushchev rise to power?", HistoricalDate.Parse("1953/1957"),
         [
             new Passage(new PassageId(id, "stalin"), "March 1953: Stalin dies.", HistoricalDate.Parse("1953-03"), At(7)),
-            new Passage(new PassageId(id, "beria"), "June-December 1953: Beria is arrested and shot.", HistoricalDate.Parse("1953-06/1953-12"), At(8)),
+            new Passage(
+                new PassageId(id, "beria"), "June-December 1953: Beria is arrested and shot.",
+                HistoricalDate.Parse("1953-06/1953-12"), At(8)),
             new Passage(new PassageId(id, "speak"), "Khrushchev was determined to speak out.", null, At(9)),
         ], At(1));
     }
@@ -64,7 +66,8 @@ public static class SmallCourse
     private static Entity Person(string id, string title, int significance, string life, params string[] aliases) =>
         Thing(id, EntityKind.Person, title, significance, life, "leadership", aliases);
 
-    private static Entity Thing(string id, EntityKind kind, string title, int significance, string? date, string? theme, params string[] aliases) => new()
+    private static Entity Thing(
+        string id, EntityKind kind, string title, int significance, string? date, string? theme, params string[] aliases) => new()
     {
         Head = new EntityHead
         {

@@ -61,7 +61,8 @@ public sealed class GraphSnapshotTests
         Refuses(b => b.Add(snapshot.Cards[0]).Add(snapshot.Cards[0]), "Two cards");
         Refuses(b => b.Add(snapshot.Sources[0]).Add(snapshot.Sources[0]), "Two works");
         Refuses(b => b.Add(snapshot.Lessons[0]).Add(snapshot.Lessons[0]), "Two lessons");
-        Refuses(b => b.Add(snapshot.Cards[0] with { Passages = [.. snapshot.Cards[0].Passages, snapshot.Cards[0].Passages[0]] }), "Two bullets");
+        var card = snapshot.Cards[0];
+        Refuses(b => b.Add(card with { Passages = [.. card.Passages, card.Passages[0]] }), "Two bullets");
 
         void Refuses(Action<GraphSnapshotBuilder> add, string because)
         {

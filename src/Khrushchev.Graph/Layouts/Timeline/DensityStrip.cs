@@ -10,7 +10,8 @@ namespace Khrushchev.Graph.Layouts.Timeline;
 public sealed record DensityStrip(DayRange Days, ImmutableArray<int> Counts)
 {
     /// <summary>
-    /// Counts a slice: its visible marks by the first day of their glyph, its clusters spread evenly over their days. The stretch is as long
+    /// Counts a slice: its visible marks by the first day of their glyph, its clusters spread evenly over their days. The stretch is as
+    /// long
     /// as what was found, not less than <paramref name="least"/>.
     /// </summary>
     /// <param name="slice">The whole course at a fairly fine level.</param>

@@ -1,6 +1,7 @@
 namespace Khrushchev.Graph.Layouts.Timeline;
 
-/// <summary>Sorts places by two numbers each, ties by place; many times faster than by a comparison, as a pyramid sorts all there is.</summary>
+/// <summary>Sorts places by two numbers each, ties by place; many times faster than by a comparison, as a pyramid sorts all there
+/// is.</summary>
 internal static class KeyedOrder
 {
     public static int[] By(int[] first, int[] second)

@@ -23,7 +23,8 @@ internal sealed class LaneRows
             row.Clear();
     }
 
-    /// <summary>The first row where a box from its day's rank until the day <paramref name="end"/> (exclusive) meets no other, or -1.</summary>
+    /// <summary>The first row where a box from its day's rank until the day <paramref name="end"/> (exclusive) meets no other, or
+    /// -1.</summary>
     public int FirstFree(int rank, int end)
     {
         for (var row = 0; row < rows.Length; row++)

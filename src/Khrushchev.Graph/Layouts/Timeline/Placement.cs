@@ -9,7 +9,8 @@ namespace Khrushchev.Graph.Layouts.Timeline;
 /// <param name="Lane">Its lane.</param>
 /// <param name="Row">Its row in the lane from 0, the same at every level that shows it; -1 where no level does.</param>
 /// <param name="Level">The coarsest level that shows it; <see cref="TimelinePyramid.Hidden"/> where none does.</param>
-/// <param name="FirstDay">First day drawn: its first possible day, or the first day of the course's extent where the start is open or unknown.</param>
+/// <param name="FirstDay">First day drawn: its first possible day, or the first day of the course's extent where the start is open or
+/// unknown.</param>
 /// <param name="LastDay">Last day drawn, inclusive, likewise; not before <paramref name="FirstDay"/>.</param>
 public readonly record struct Placement(EntityId Id, TimelineLane Lane, int Row, int Level, int FirstDay, int LastDay)
 {

@@ -10,9 +10,12 @@ namespace Khrushchev.Graph.Layouts.Timeline;
 /// </summary>
 /// <remarks>
 /// From the coarsest level to the finest, the things of each group of kinds that have no row yet are taken by significance (high
-/// first), first day drawn, id. At a level a thing needs the days from its first day until its last, and those of its label behind it unless
-/// the label fits into them (<see cref="TimelineLabel"/>). It gets the first row of its lane where it shares no day with a thing placed before, unless
-/// the <see cref="TimelineGrid"/> cell of 240 px in which it starts has <see cref="MarksPerCell"/> things of the group already. What gets no row
+/// first), first day drawn, id. At a level a thing needs the days from its first day until its last, and those of its label behind it
+/// unless
+/// the label fits into them (<see cref="TimelineLabel"/>). It gets the first row of its lane where it shares no day with a thing placed
+/// before, unless
+/// the <see cref="TimelineGrid"/> cell of 240 px in which it starts has <see cref="MarksPerCell"/> things of the group already. What gets
+/// no row
 /// stays hidden and is counted in a <see cref="TimelineCell"/>. Labels take fewer days at finer levels, so things placed once never meet.
 /// Events and policies are one group, as they are shown together; every other kind is a group of its own.
 /// </remarks>

@@ -36,7 +36,8 @@ public sealed class EmbeddedGraphStore : IGraphStore, IDisposable
                 cancellationToken.ThrowIfCancellationRequested();
                 progress?.Report(new PublishProgress(parts, EmbeddedState.Parts));
             }
-            var next = await Task.Run(() => EmbeddedState.Build(snapshot, old.Info.Version + 1, Built), cancellationToken).ConfigureAwait(false);
+            var next = await Task.Run(() => EmbeddedState.Build(snapshot, old.Info.Version + 1, Built), cancellationToken)
+                .ConfigureAwait(false);
             state = next;
             old.Signal.Replace();
             return next.Info.Version;
@@ -67,7 +68,8 @@ public sealed class EmbeddedGraphStore : IGraphStore, IDisposable
     public ValueTask<GraphSlice?> NeighbourhoodAsync(NeighbourhoodQuery query, CancellationToken cancellationToken) =>
         Read(
             s => Walk(
-                s.Snapshot, query.Centre, LinkRule.Along(s.Snapshot, query.Types), query.Depth, QueryLimits.NeighbourhoodDepth, query.Limit),
+                s.Snapshot, query.Centre, LinkRule.Along(s.Snapshot, query.Types), query.Depth, QueryLimits.NeighbourhoodDepth,
+                query.Limit),
             cancellationToken);
 
     /// <inheritdoc/>

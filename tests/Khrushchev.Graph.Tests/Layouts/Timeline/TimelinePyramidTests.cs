@@ -81,7 +81,10 @@ public sealed class TimelinePyramidTests
     public void Build_OpenEnds_ReachToTheExtentOfTheCourse()
     {
         var pyramid = TimelinePyramid.Build(Snapshot(
-            [Event("a", "1953-03-05", 3), Event("b", "1964-10-14", 3), Event("c", "1957/..", 3), Event("d", "../1954", 3), Event("e", "../..", 3)]));
+        [
+            Event("a", "1953-03-05", 3), Event("b", "1964-10-14", 3), Event("c", "1957/..", 3), Event("d", "../1954", 3),
+            Event("e", "../..", 3),
+        ]));
 
         var (from, to) = (Day("1953-03-05"), Day("1964-10-14"));
         Assert.Equal(
@@ -123,7 +126,7 @@ public sealed class TimelinePyramidTests
     private static int Day(string edtf) => HistoricalDate.Parse(edtf).EarliestDay;
 
     private static HistoricalDate Date(int day, int length) => HistoricalDate.Parse(
-        length == 0 ? $"{DayNumber.ToDate(day):uuuu-MM-dd}" : $"{DayNumber.ToDate(day):uuuu-MM-dd}/{DayNumber.ToDate(day + length):uuuu-MM-dd}");
+        $"{DayNumber.ToDate(day):uuuu-MM-dd}{(length == 0 ? "" : $"/{DayNumber.ToDate(day + length):uuuu-MM-dd}")}");
 
     private static EntityHead Event(string title, string date, int significance) => new()
     {

@@ -44,7 +44,8 @@ internal static class TimelineWindow
     {
         if (all.Length <= QueryLimits.Clusters)
             return (ImmutableArray.Create(all), 0);
-        var top = new TopPlaces(QueryLimits.Clusters, (a, b) => all[b].Count.CompareTo(all[a].Count) is not 0 and var c ? c : a.CompareTo(b));
+        var top = new TopPlaces(
+            QueryLimits.Clusters, (a, b) => all[b].Count.CompareTo(all[a].Count) is not 0 and var c ? c : a.CompareTo(b));
         for (var i = 0; i < all.Length; i++)
             top.Offer(i);
         return ([.. top.ToArray().Order().Select(i => all[i])], all.Length - QueryLimits.Clusters);
