@@ -28,9 +28,6 @@ internal sealed class TimelineState(IGraphStore store)
 
     public Scene Scene { get; private set; } = Scene.Empty;
 
-    /// <summary>The thing in focus, or null where there is none or the store does not know it.</summary>
-    public EntityHead? Focus => focus?.Entity.Head;
-
     /// <summary>Days that the camera never leaves: the strip with a margin.</summary>
     public DayRange Limits
     {

@@ -5,6 +5,7 @@ using Khrushchev.Graph.Model;
 using Khrushchev.Graph.Stores;
 using Khrushchev.Graph.Web.Components.State;
 using Microsoft.AspNetCore.Components;
+using Microsoft.JSInterop;
 
 namespace Khrushchev.Graph.Web.Components.Timeline;
 
@@ -113,13 +114,25 @@ public sealed partial class TimelineView : IAsyncDisposable
         if (root.Context is null || state.Scene == Scene.Empty || (same && !showFocus && !showWindow))
             return;
         sent = state.Scene;
-        var script = await MountAsync();
-        await script.UpdateAsync(state.Scene, state.Limits, Focus);
-        if (showWindow && Window is { } window)
-            await script.ShowAsync(window);
-        else if (showFocus && state.Focus is { Date: not null } head && state.Scene.Marks.FirstOrDefault(m => m.Head.Id == head.Id) is { } mark)
-            await script.FocusOnAsync(mark.Glyph);
+        try
+        {
+            await TellAsync(await MountAsync());
+        }
+        catch (Exception lost) when (lost is JSDisconnectedException or OperationCanceledException)
+        {
+            // The page is gone while we drew it.
+        }
+    }
+
+    private async Task TellAsync(TimelineScript script)
+    {
+        var (window, focus) = (showWindow ? Window : null, showFocus ? Focus : null);
         showWindow = showFocus = false;
+        await script.UpdateAsync(state.Scene, state.Limits, Focus);
+        if (window is { } days)
+            await script.ShowAsync(days);
+        else if (focus is { } id && state.Scene.Marks.FirstOrDefault(m => m.Head.Id == id) is { } mark)
+            await script.FocusOnAsync(mark.Glyph);
     }
 
     /// <summary>One script for each element that we have drawn.</summary>

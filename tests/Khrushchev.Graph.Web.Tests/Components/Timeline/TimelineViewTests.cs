@@ -1,0 +1,151 @@
+using Bunit;
+using Khrushchev.Graph.Model;
+using Khrushchev.Graph.Stores;
+using Khrushchev.Graph.Time;
+using Khrushchev.Graph.Web.Components.State;
+using Khrushchev.Graph.Web.Components.Timeline;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Khrushchev.Graph.Web.Tests.Components.Timeline;
+
+public sealed class TimelineViewTests : BunitContext
+{
+    private readonly BunitJSModuleInterop module;
+
+    public TimelineViewTests()
+    {
+        module = JSInterop.SetupModule(path => path.Arguments[0]?.ToString()?.Contains("timeline", StringComparison.Ordinal) == true);
+        module.Mode = JSRuntimeMode.Loose;
+    }
+
+    [Fact]
+    public async Task View_Marks_AreOneListByDateWithTheirDatesInWords()
+    {
+        var view = await RenderAsync(TimelineCourse.Succession());
+
+        var marks = view.FindAll(".marks > li a");
+        Assert.Equal(["Stalin Dies", "Uprising", "Beria Arrested", "First Secretary Elected", "Thaw"], marks.Select(m => m.QuerySelector(".name")!.TextContent));
+        Assert.Contains("5 March 1953", marks[0].TextContent, StringComparison.Ordinal);
+        Assert.Equal("?focus=stalin-dies", marks[0].GetAttribute("href"));
+    }
+
+    [Fact]
+    public async Task View_BeforeAnyScript_FitsTheCourseIntoTheScreen()
+    {
+        var view = await RenderAsync(TimelineCourse.Succession());
+
+        Assert.Contains("--t0:-6209;--t1:-1826;--k:calc((100cqw - var(--names)) / 4383)", view.Find(".timeline").GetAttribute("style"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task View_Focus_IsMarkedAsCurrent()
+    {
+        var view = await RenderAsync(TimelineCourse.Succession(), p => p.Add(v => v.Focus, new EntityId("uprising")));
+
+        Assert.Equal("Uprising", view.Find(".marks [aria-current=true] .name").TextContent);
+    }
+
+    [Fact]
+    public async Task View_NothingDated_SaysWhatToDo()
+    {
+        var view = await RenderAsync(new TimelineCourse().Add("undated", null, EntityKind.Idea));
+
+        Assert.Contains("Nothing to draw yet", view.Markup, StringComparison.Ordinal);
+        Assert.Empty(view.FindAll(".timeline"));
+    }
+
+    [Fact]
+    public async Task Moved_Nearer_ShowsWhatTheLevelHid()
+    {
+        var course = new TimelineCourse();
+        foreach (var i in Enumerable.Range(0, 8))
+            course.Add($"event-{i}", $"1956-05-{(2 * i) + 1:00}");
+        var view = await RenderAsync(course);
+        Assert.NotEmpty(view.FindAll(".pill"));
+
+        await view.InvokeAsync(() => view.Instance.MovedAsync(Day("1956-05-01"), Day("1956-05-20"), 48));
+
+        Assert.Equal(8, view.FindAll(".marks > li").Count);
+        Assert.Empty(view.FindAll(".pill"));
+    }
+
+    [Theory]
+    [InlineData(double.NaN, 1, 1)]
+    [InlineData(0, double.PositiveInfinity, 1)]
+    [InlineData(5, 4, 1)]
+    [InlineData(0, 4, 0)]
+    [InlineData(-1e300, 1e300, 1e-300)]
+    public async Task Moved_ToNonsense_ChangesNothingAndDoesNotFail(double from, double to, double scale)
+    {
+        var view = await RenderAsync(TimelineCourse.Succession());
+
+        await view.InvokeAsync(() => view.Instance.MovedAsync(from, to, scale));
+        await view.InvokeAsync(() => view.Instance.RestedAsync(from, to));
+
+        Assert.NotEmpty(view.FindAll(".marks > li"));
+    }
+
+    [Fact]
+    public async Task Rested_TellsTheWindow_AndHearingItBackMovesNothing()
+    {
+        DayRange? told = null;
+        var view = await RenderAsync(TimelineCourse.Succession(), p => p.Add(v => v.OnWindow, window => told = window));
+
+        await view.InvokeAsync(() => view.Instance.RestedAsync(Day("1953-02-01"), Day("1953-08-01")));
+        view.Render(p => p.Add(v => v.Window, told));
+
+        Assert.Equal(new DayRange(Day("1953-02-01"), Day("1953-07-31")), told);
+        Assert.DoesNotContain(module.Invocations, i => i.Identifier == "show");
+    }
+
+    [Fact]
+    public async Task Travel_ToACause_ChoosesItAndAnnouncesIt()
+    {
+        EntityId? chosen = null;
+        var view = await RenderAsync(TimelineCourse.Succession(), p => p.Add(v => v.OnFocus, id => chosen = id));
+
+        await view.InvokeAsync(() => view.Instance.TravelAsync("beria-arrested", false, false));
+
+        Assert.Equal("uprising", chosen?.Value);
+        Assert.Equal("trigger, 1 of 2 causes: Uprising, 17 June 1953", view.Find("[aria-live]").TextContent);
+    }
+
+    [Fact]
+    public async Task Travel_ToNowhere_SaysSo()
+    {
+        var view = await RenderAsync(TimelineCourse.Succession());
+
+        await view.InvokeAsync(() => view.Instance.TravelAsync("stalin-dies", false, false));
+        Assert.Equal("The notes name no dated cause of Stalin Dies.", view.Find("[aria-live]").TextContent);
+
+        await view.InvokeAsync(() => view.Instance.TravelAsync("No slug!", false, false));
+        await view.InvokeAsync(() => view.Instance.OpenAsync("No slug!"));
+    }
+
+    [Fact]
+    public async Task Upright_ShowsTheWholeCourse()
+    {
+        var view = await RenderAsync(TimelineCourse.Succession().Add("revolution", "1917-11-07"));
+        Assert.DoesNotContain("Revolution", view.Find(".marks").TextContent, StringComparison.Ordinal);
+
+        await view.InvokeAsync(view.Instance.UprightAsync);
+
+        var years = view.FindAll(".marks > li").Select(m => m.GetAttribute("data-year")).Where(y => !string.IsNullOrEmpty(y));
+        Assert.Equal(["1917", "1953", "1954"], years);
+    }
+
+    private async Task<IRenderedComponent<TimelineView>> RenderAsync(
+        TimelineCourse course, Action<ComponentParameterCollectionBuilder<TimelineView>>? parameters = null)
+    {
+        var store = await course.StoreAsync();
+        Services.AddSingleton<IGraphStore>(store);
+        var page = new PageView(new PageState(), await store.InfoAsync(Xunit.TestContext.Current.CancellationToken));
+        return Render<TimelineView>(p =>
+        {
+            p.AddCascadingValue(page);
+            parameters?.Invoke(p);
+        });
+    }
+
+    private static int Day(string edtf) => HistoricalDate.Parse(edtf).EarliestDay;
+}
