@@ -53,7 +53,7 @@ public sealed class CausesTests(BrowserApp app)
     {
         var page = await app.OpenAsync(Screen.Phone, "causes/zhukov-dismissed");
 
-        await page.Locator(".outline").WaitForAsync();
+        await page.Locator(".causes[data-ready]").WaitForAsync();
         var told = await page.Locator(".outline .other").AllInnerTextsAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Outline" }).ClickAsync();
         await page.Locator("[data-stage]").WaitForAsync();
