@@ -44,6 +44,9 @@ public sealed class Neo4jOptions
     /// <summary>How many nodes or relations a publish writes in one transaction; a publish of fewer is one transaction.</summary>
     public int TransactionSize { get; set; } = 20_000;
 
+    /// <summary>How many entities make the beginning of a word a common one, whose best hits and number are written with each version.</summary>
+    public int CommonWords { get; set; } = 1_000;
+
     /// <summary>How long a publisher that has gone silent keeps other web nodes from publishing.</summary>
     public TimeSpan PublishLease { get; set; } = TimeSpan.FromSeconds(30);
 

@@ -49,6 +49,8 @@ internal sealed class Neo4jOptionsValidator : IValidateOptions<Neo4jOptions>
             yield return $"Neo4j:PublishLease is {options.PublishLease}; it must be a second to ten minutes.";
         if (options.Retries is < 1 or > 10)
             yield return $"Neo4j:Retries is {options.Retries}; it must be 1 to 10.";
+        if (options.CommonWords is < 1 or > 1_000_000)
+            yield return $"Neo4j:CommonWords is {options.CommonWords}; it must be 1 to 1,000,000.";
         if (options.TransactionSize is < 1 or > 200_000)
             yield return $"Neo4j:TransactionSize is {options.TransactionSize}; it must be 1 to 200,000.";
     }

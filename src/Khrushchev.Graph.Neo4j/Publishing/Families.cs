@@ -18,6 +18,7 @@ internal static class Families
         Family.Nodes("Mark", TimelineFamilies.Marks),
         Family.Nodes("Cluster", TimelineFamilies.Clusters),
         Family.Nodes("Tally", TimelineFamilies.Tallies),
+        Family.Nodes("Prefix", source => PrefixFamily.Of(source.Snapshot, source.CommonWords)),
         .. Enum.GetValues<RelationType>().Select(type =>
             Family.Edges(type.Name(), "Entity", "Entity", source => Relations(source, type))),
         Family.Edges("ON_CARD", "Passage", "Card", OnCard),

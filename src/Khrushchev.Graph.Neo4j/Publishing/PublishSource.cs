@@ -13,9 +13,9 @@ internal sealed class PublishSource
     private readonly HashSet<EntityId> sources;
     private TimelinePyramid? timeline;
 
-    public PublishSource(GraphSnapshot snapshot)
+    public PublishSource(GraphSnapshot snapshot, int commonWords)
     {
-        Snapshot = snapshot;
+        (Snapshot, CommonWords) = (snapshot, commonWords);
         sources = [.. snapshot.Sources.Select(s => s.Id)];
         citing = snapshot.Cards.SelectMany(c => c.Passages).ToDictionary(p => p.Id, _ => 0);
         foreach (var relation in snapshot.Relations)
@@ -29,6 +29,9 @@ internal sealed class PublishSource
     }
 
     public GraphSnapshot Snapshot { get; }
+
+    /// <summary>How many entities make the beginning of a word a common one.</summary>
+    public int CommonWords { get; }
 
     /// <summary>Where dated things are drawn.</summary>
     public TimelinePyramid Timeline => timeline ??= TimelinePyramid.Build(Snapshot);

@@ -52,7 +52,7 @@ internal sealed class Publisher(ICypherTransport transport, Neo4jOptions options
             if (turn.CurrentHash == snapshot.ContentHash && turn.CurrentSchema == Schema.Version)
                 return turn.Current;
             await PrepareAsync(turn, snapshot.ContentHash, cancellationToken);
-            var source = new PublishSource(snapshot);
+            var source = new PublishSource(snapshot, options.CommonWords);
             var plan = new PublishPlan(source);
             await ScanAsync(plan, turn.Next, cancellationToken);
             await WriteAsync(turn, source, plan, progress, cancellationToken);

@@ -15,7 +15,7 @@ internal static class SearchReads
         if (words.Count == 0)
             return SearchSlice.Empty;
         var statement = new CypherStatement(
-            CypherText.Of("search"), ("folded", folded), ("words", words.ConvertAll(w => " " + w)), ("lucene", Lucene(words)),
+            CypherText.Of("search"), ("folded", folded), ("prefix", folded.Contains(' ', StringComparison.Ordinal) ? null : folded), ("words", words.ConvertAll(w => " " + w)), ("lucene", Lucene(words)),
             ("kinds", query.Kinds.IsDefault ? [] : query.Kinds.Select(k => k.ToString()).ToList()),
             ("limit", Math.Clamp(query.Limit, 1, QueryLimits.Search)));
         return await transport.ReadOneAsync(statement, cancellationToken) is { } row
