@@ -30,7 +30,13 @@ CALL (v) {
   WHERE r.reach = reach[0] AND r.firstDay >= reach[1] AND r.firstDay <= $to AND r.lastDay >= $from AND @visible(r)
   WITH r, person, office ORDER BY office.id, r.firstDay, r.id
   WITH collect({r: r, person: person, office: office}) AS found
-  RETURN [t IN found[..$tenures] | [@relation(t.r), @head(t.person), @head(t.office)]] AS tenures, size(found) AS tenuresInAll
+  CALL (found) {
+    UNWIND found[..$tenures] AS tenure
+    UNWIND [tenure.person, tenure.office] AS end
+    WITH DISTINCT end
+    RETURN collect(@head(end)) AS ends
+  }
+  RETURN [tenure IN found[..$tenures] | @relation(tenure.r)] AS tenures, ends, size(found) AS tenuresInAll
 }
 CALL (v) {
   UNWIND $startsBefore AS at
@@ -44,4 +50,4 @@ CALL (v) {
   WHERE tally.kind IN $kinds AND (size($themes) = 0 OR tally.theme IN $themes) AND @visible(tally)
   RETURN sum(reduce(n = 0, x IN tally.ends[..at[2]] | n + x)) AS ended
 }
-RETURN marks, marksLeftOut, clusters, clustersInAll - size(clusters), tenures, tenuresInAll - size(tenures), started - ended
+RETURN marks, marksLeftOut, clusters, clustersInAll - size(clusters), tenures, tenuresInAll - size(tenures), started - ended, ends

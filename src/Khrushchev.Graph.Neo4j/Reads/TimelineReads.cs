@@ -22,7 +22,7 @@ internal static class TimelineReads
         if (query.Window.To < query.Window.From || await transport.ReadOneAsync(Statement(query), cancellationToken) is not { } row)
             return new TimelineSlice([], [], [], 0);
         return new TimelineSlice(
-            [.. row.Rows(0).Select(ReadMark)], ReadClusters(row.Rows(2)), [.. row.Rows(4).Select(ReadTenure)], row.Number(6),
+            [.. row.Rows(0).Select(ReadMark)], ReadClusters(row.Rows(2)), ReadTenures(row.Rows(4), row.Rows(7)), row.Number(6),
             row.Number(1), row.Number(3), row.Number(5));
     }
 
@@ -53,6 +53,10 @@ internal static class TimelineReads
             .OrderBy(c => c.Lane.Kind).ThenBy(c => c.Lane.Theme, StringComparer.Ordinal).ThenBy(c => c.Days.From),
     ];
 
-    private static Tenure ReadTenure(CypherRow row) =>
-        new(RelationMapping.Read(row.Row(0)), HeadMapping.Read(row.Row(1)), HeadMapping.Read(row.Row(2)));
+    /// <summary>People and offices come once each, however many tenures they have.</summary>
+    private static ImmutableArray<Tenure> ReadTenures(IEnumerable<CypherRow> tenures, IEnumerable<CypherRow> ends)
+    {
+        var heads = ends.Select(HeadMapping.Read).ToDictionary(h => h.Id);
+        return [.. tenures.Select(RelationMapping.Read).Select(r => new Tenure(r, heads[r.From], heads[r.To]))];
+    }
 }

@@ -20,6 +20,8 @@ public sealed class LocalServer : IAsyncDisposable
         [ -e "$2/keep" ] || rm -rf "$2"
         """;
 
+    private static readonly TimeSpan LongestStart = TimeSpan.FromMinutes(5);
+
     private static readonly HttpClient Http = new();
 
     private readonly string home;
@@ -77,22 +79,32 @@ public sealed class LocalServer : IAsyncDisposable
 
     private async Task AnswersAsync(CancellationToken cancellationToken)
     {
-        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        limit.CancelAfter(TimeSpan.FromMinutes(3));
-        while (true)
+        for (var clock = Stopwatch.StartNew(); !await AnswersNowAsync(cancellationToken);)
         {
-            try
-            {
-                using var answer = await Http.GetAsync(new Uri(Database.Uri), limit.Token);
-                if (answer.IsSuccessStatusCode)
-                    return;
-            }
-            catch (HttpRequestException)
-            {
-                await Task.Delay(100, limit.Token);
-            }
+            if (guard!.HasExited || clock.Elapsed > LongestStart)
+                throw new InvalidOperationException($"Neo4j did not start; {folder}/console.log ends:\n{await LastLinesAsync(cancellationToken)}");
+            await Task.Delay(100, cancellationToken);
         }
     }
+
+    private async Task<bool> AnswersNowAsync(CancellationToken cancellationToken)
+    {
+        // A server that is half up may take a connection and never answer on it.
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        patience.CancelAfter(TimeSpan.FromSeconds(5));
+        try
+        {
+            using var answer = await Http.GetAsync(new Uri(Database.Uri), patience.Token);
+            return answer.IsSuccessStatusCode;
+        }
+        catch (Exception fault) when (fault is HttpRequestException || (fault is OperationCanceledException && !cancellationToken.IsCancellationRequested))
+        {
+            return false;
+        }
+    }
+
+    private async Task<string> LastLinesAsync(CancellationToken cancellationToken) =>
+        string.Join('\n', (await File.ReadAllLinesAsync(Path.Combine(folder, "console.log"), cancellationToken)).TakeLast(10));
 
     private Process Start(string program, params string[] arguments)
     {
