@@ -9,7 +9,7 @@ internal static class Chromium
     public static readonly string[] Flags =
     [
         "--no-sandbox", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update",
-        "--disable-sync", "--use-gl=angle", "--use-angle=swiftshader", "--enable-unsafe-swiftshader",
+        "--disable-sync", "--disable-gpu",
     ];
 
     /// <summary>Where it is, or null.</summary>

@@ -9,7 +9,7 @@ public sealed class SearchTests(BrowserApp app)
 
         await page.Keyboard.PressAsync("/");
         await page.Keyboard.TypeAsync("khruschev");
-        await Assertions.Expect(page.GetByRole(AriaRole.Option).First).ToContainTextAsync("Nikita Khrushchev");
+        await Assertions.Expect(page.Locator("#search-results [role=option]").First).ToContainTextAsync("Nikita Khrushchev");
         await page.Keyboard.PressAsync("Enter");
 
         await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Nikita Khrushchev" })).ToBeVisibleAsync();
