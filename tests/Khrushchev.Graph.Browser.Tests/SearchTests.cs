@@ -8,6 +8,7 @@ public sealed class SearchTests(BrowserApp app)
         var page = await app.OpenAsync(Screen.Laptop);
 
         await page.Keyboard.PressAsync("/");
+        await Assertions.Expect(page.Locator("#search")).ToBeFocusedAsync();
         await page.Keyboard.TypeAsync("khruschev");
         await Assertions.Expect(page.Locator("#search-results [role=option]").First).ToContainTextAsync("Nikita Khrushchev");
         await page.Keyboard.PressAsync("Enter");

@@ -18,6 +18,7 @@ public sealed partial class SearchBox : IDisposable
     private string text = "";
     private bool open;
     private bool waiting;
+    private int fields;
 
     [CascadingParameter] private PageView Page { get; set; } = default!;
 
@@ -28,10 +29,11 @@ public sealed partial class SearchBox : IDisposable
     private async Task OnInput(ChangeEventArgs e)
     {
         text = e.Value?.ToString() ?? "";
-        await searching.CancelAsync();
-        searching.Dispose();
+        var before = searching;
         searching = new CancellationTokenSource();
         var token = searching.Token;
+        await before.CancelAsync();
+        before.Dispose();
         waiting = true;
         try
         {
@@ -72,6 +74,7 @@ public sealed partial class SearchBox : IDisposable
     {
         text = "";
         hits = [];
+        fields++;
         Close();
         Navigation.NavigateTo(Page.AddressOf(hit.Entity));
     }
