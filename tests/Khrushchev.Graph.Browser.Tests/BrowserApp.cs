@@ -31,7 +31,7 @@ public sealed class BrowserApp : IAsyncLifetime
         if (Chromium.Find(playwright) is not { } path)
             return;
         Copy(Path.Combine(Root, "graph-seed"), Notes);
-        app = new WebApplicationFactory<Program>().WithWebHostBuilder(host => 
+        app = new WebApplicationFactory<Program>().WithWebHostBuilder(host =>
             host.ConfigureAppConfiguration((_, settings) => settings.AddInMemoryCollection(new Dictionary<string, string?> { ["Notes:Folder"] = Notes })));
         app.UseKestrel(0);
         app.StartServer();

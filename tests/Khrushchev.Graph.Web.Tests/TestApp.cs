@@ -14,7 +14,9 @@ internal sealed class TestApp : WebApplicationFactory<Program>
 
     private readonly Dictionary<string, string?> settings = new()
     {
-        ["Teacher:Key"] = Key, ["Notes:Settle"] = "00:00:00.0100000", ["Logging:LogLevel:Default"] = "None",
+        ["Teacher:Key"] = Key,
+        ["Notes:Settle"] = "00:00:00.0100000",
+        ["Logging:LogLevel:Default"] = "None",
     };
 
     private readonly Action<IServiceCollection>? configure;

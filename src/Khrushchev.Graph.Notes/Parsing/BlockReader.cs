@@ -36,7 +36,10 @@ internal sealed class BlockReader(Note note, int offset)
         Close();
         return note with
         {
-            Titles = titles.DrainToImmutable(), Lead = lead, Sections = sections.DrainToImmutable(), Links = links.Drain(),
+            Titles = titles.DrainToImmutable(),
+            Lead = lead,
+            Sections = sections.DrainToImmutable(),
+            Links = links.Drain(),
             OpenLinks = links.DrainOpen(),
         };
     }

@@ -12,7 +12,9 @@ internal static class NoteParser
         var front = FrontMatterParser.Parse(file.Text);
         var note = new Note
         {
-            Text = new NoteText(file.Path, file.Text), Name = Path.GetFileNameWithoutExtension(file.Path), FrontMatter = front,
+            Text = new NoteText(file.Path, file.Text),
+            Name = Path.GetFileNameWithoutExtension(file.Path),
+            FrontMatter = front,
         };
         return MarkdownText.TryParse(file.Text[front.Range.End..], Pipeline, out var document, out var reason)
             ? new BlockReader(note, front.Range.End).Read(document) : note with { Unreadable = reason };

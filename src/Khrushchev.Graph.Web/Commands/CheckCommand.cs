@@ -14,7 +14,8 @@ internal sealed class CheckCommand
 
     private readonly Option<string> format = new Option<string>("--format")
     {
-        Description = "How diagnostics are written: text for people and MSBuild, json, or sarif.", DefaultValueFactory = _ => "text",
+        Description = "How diagnostics are written: text for people and MSBuild, json, or sarif.",
+        DefaultValueFactory = _ => "text",
     }.AcceptOnlyFromAmong("text", "json", "sarif");
 
     public Command Create()

@@ -14,7 +14,8 @@ internal sealed class ExportCommand
 
     private readonly Option<string> format = new Option<string>("--format")
     {
-        Description = "What to write: json (see docs/json.md).", DefaultValueFactory = _ => "json",
+        Description = "What to write: json (see docs/json.md).",
+        DefaultValueFactory = _ => "json",
     }.AcceptOnlyFromAmong("json");
 
     public Command Create()

@@ -25,7 +25,9 @@ internal static class WebHost
         var root = new ConfigurationBuilder().AddCommandLine(args).AddEnvironmentVariables("ASPNETCORE_").Build()[WebHostDefaults.ContentRootKey];
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
         {
-            Args = args, ContentRootPath = root ?? AppContext.BaseDirectory, ApplicationName = typeof(WebHost).Assembly.GetName().Name,
+            Args = args,
+            ContentRootPath = root ?? AppContext.BaseDirectory,
+            ApplicationName = typeof(WebHost).Assembly.GetName().Name,
         });
         builder.AddKhrushchevGraph();
         var app = builder.Build();

@@ -86,8 +86,12 @@ internal sealed class GeneratedRelations
         var times = written[name] = written.GetValueOrDefault(name) + 1;
         return new Relation
         {
-            Id = times == 1 ? name : $"{name}|{times}", Type = type, From = from, To = to,
-            Evidence = GeneratedWords.Pick(random, evidence), Location = new SourceSpan("generated.md", random.Next(1, 10_000), 3),
+            Id = times == 1 ? name : $"{name}|{times}",
+            Type = type,
+            From = from,
+            To = to,
+            Evidence = GeneratedWords.Pick(random, evidence),
+            Location = new SourceSpan("generated.md", random.Next(1, 10_000), 3),
         };
     }
 

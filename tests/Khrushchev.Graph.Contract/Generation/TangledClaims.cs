@@ -23,7 +23,10 @@ public static class TangledClaims
             var time = times[name] = times.GetValueOrDefault(name) + 1;
             builder.Add(new Relation
             {
-                Id = time == 1 ? name : $"{name}|{time}", Type = RelationType.LedTo, From = from, To = to,
+                Id = time == 1 ? name : $"{name}|{time}",
+                Type = RelationType.LedTo,
+                From = from,
+                To = to,
                 Claim = new CausalClaim(
                     CausalRole.Trigger, CausalEffect.Promotes, random.Next(1, 4), false, "so",
                     random.Next(3) switch { 0 => "a", 1 => "b", _ => null }),
@@ -40,7 +43,10 @@ public static class TangledClaims
     {
         Head = new EntityHead
         {
-            Id = Id(number), Kind = EntityKind.Event, Title = $"Event {number}", Significance = significance,
+            Id = Id(number),
+            Kind = EntityKind.Event,
+            Title = $"Event {number}",
+            Significance = significance,
             Date = HistoricalDate.Parse("1953"),
         },
         Location = new SourceSpan("tangled.md", 1, 1),

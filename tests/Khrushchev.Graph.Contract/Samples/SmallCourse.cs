@@ -68,16 +68,21 @@ public static class SmallCourse
 
     private static Entity Thing(
         string id, EntityKind kind, string title, int significance, string? date, string? theme, params string[] aliases) => new()
-    {
-        Head = new EntityHead
         {
-            Id = new EntityId(id), Kind = kind, Title = title, Summary = $"All about {title}.", Significance = significance, Theme = theme,
-            Date = date is null ? null : HistoricalDate.Parse(date),
-        },
-        Aliases = [.. aliases],
-        Evidence = id == "beria-arrested" ? [Cite("beria"), Evidence.From(new EntityId("knight-1993"), "ch. 9")] : [],
-        Location = At(3),
-    };
+            Head = new EntityHead
+            {
+                Id = new EntityId(id),
+                Kind = kind,
+                Title = title,
+                Summary = $"All about {title}.",
+                Significance = significance,
+                Theme = theme,
+                Date = date is null ? null : HistoricalDate.Parse(date),
+            },
+            Aliases = [.. aliases],
+            Evidence = id == "beria-arrested" ? [Cite("beria"), Evidence.From(new EntityId("knight-1993"), "ch. 9")] : [],
+            Location = At(3),
+        };
 
     private static void Claim(GraphSnapshotBuilder builder, string from, string to, int strength, params Evidence[] evidence) =>
         builder.Add(Relation(from, RelationType.LedTo, to) with
@@ -90,12 +95,17 @@ public static class SmallCourse
         GraphSnapshotBuilder builder, string from, RelationType type, string to, string? during, params Evidence[] evidence) =>
         builder.Add(Relation(from, type, to) with
         {
-            During = during is null ? null : HistoricalDate.Parse(during), Evidence = [.. evidence],
+            During = during is null ? null : HistoricalDate.Parse(during),
+            Evidence = [.. evidence],
         });
 
     private static Relation Relation(string from, RelationType type, string to) => new()
     {
-        Id = $"{from}|{type.Name()}|{to}", Type = type, From = new EntityId(from), To = new EntityId(to), Location = At(12),
+        Id = $"{from}|{type.Name()}|{to}",
+        Type = type,
+        From = new EntityId(from),
+        To = new EntityId(to),
+        Location = At(12),
     };
 
     private static Source Work(string id) => new(new EntityId(id), $"The book {id}", id, "book", null, null, "", At(1));

@@ -19,16 +19,35 @@ public sealed class ContentHashTests
     {
         Head = new EntityHead
         {
-            Id = A, Kind = EntityKind.Event, Title = "T", Summary = "S", Date = When, Theme = "party", Significance = 4,
-            Standing = Standing.Context, Why = "Why?", Colour = 3,
+            Id = A,
+            Kind = EntityKind.Event,
+            Title = "T",
+            Summary = "S",
+            Date = When,
+            Theme = "party",
+            Significance = 4,
+            Standing = Standing.Context,
+            Why = "Why?",
+            Colour = 3,
         },
-        Aliases = ["x", "y"], Body = "B", Correction = new Correction("n", Cited, "r", Cited),
-        Readings = [new EntityReading("q", "t", Cited)], Evidence = Cited, Location = Here,
+        Aliases = ["x", "y"],
+        Body = "B",
+        Correction = new Correction("n", Cited, "r", Cited),
+        Readings = [new EntityReading("q", "t", Cited)],
+        Evidence = Cited,
+        Location = Here,
     };
 
     private static readonly Relation Claim = new()
     {
-        Id = "a|LED_TO|a", Type = RelationType.LedTo, From = A, To = A, During = When, As = "as", Note = "n", Evidence = Cited,
+        Id = "a|LED_TO|a",
+        Type = RelationType.LedTo,
+        From = A,
+        To = A,
+        During = When,
+        As = "as",
+        Note = "n",
+        Evidence = Cited,
         Location = Here,
         Claim = new CausalClaim(CausalRole.Trigger, CausalEffect.Hinders, 2, true, "so", "q", true),
     };

@@ -38,7 +38,9 @@ internal static class RelationReader
         var evidence = EvidenceReader.Read(page, prose, mark + 1, out var end);
         return After(Stretch.Of(page, prose, mark + 1, end), draft with
         {
-            Link = new Written(link.Words, page.Span(link.Range)), Other = page.Target(link), Evidence = evidence,
+            Link = new Written(link.Words, page.Span(link.Range)),
+            Other = page.Target(link),
+            Evidence = evidence,
         });
     }
 

@@ -21,7 +21,9 @@ internal static class ErrorHandling
     {
         app.UseExceptionHandler(new ExceptionHandlerOptions
         {
-            ExceptionHandlingPath = ErrorPage, CreateScopeForErrors = true, SuppressDiagnosticsCallback = thrown => thrown.Exception is StoreUnavailableException,
+            ExceptionHandlingPath = ErrorPage,
+            CreateScopeForErrors = true,
+            SuppressDiagnosticsCallback = thrown => thrown.Exception is StoreUnavailableException,
         });
         app.UseStatusCodePagesWithReExecute(NotFoundPage, "?status={0}", createScopeForStatusCodePages: true);
         // Inside the other, so that an empty answer to a program is filled before anybody looks for a page.

@@ -8,7 +8,9 @@ internal sealed class FolderListing : IEquatable<FolderListing>
     // A link may lead back to a folder above it, and a walk through it would not end.
     private static readonly EnumerationOptions Walk = new()
     {
-        RecurseSubdirectories = true, IgnoreInaccessible = true, AttributesToSkip = FileAttributes.ReparsePoint,
+        RecurseSubdirectories = true,
+        IgnoreInaccessible = true,
+        AttributesToSkip = FileAttributes.ReparsePoint,
     };
 
     private readonly ImmutableArray<(string Path, long Length, DateTime Written)> files;

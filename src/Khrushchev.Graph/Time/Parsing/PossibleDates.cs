@@ -42,7 +42,10 @@ internal static class PossibleDates
         var precision = parts.HasUnspecified ? UnspecifiedDigits.Precision(parts, first == last) : Precision(parts, season);
         bound = new DateBound(BoundKind.Known, first, last, precision, parts.YearDoubt | parts.MonthDoubt | parts.DayDoubt)
         {
-            Season = season, YearDoubt = parts.YearDoubt, MonthDoubt = parts.MonthDoubt, DayDoubt = parts.DayDoubt,
+            Season = season,
+            YearDoubt = parts.YearDoubt,
+            MonthDoubt = parts.MonthDoubt,
+            DayDoubt = parts.DayDoubt,
         };
         return true;
     }

@@ -130,7 +130,11 @@ public sealed class TimelinePyramidTests
 
     private static EntityHead Event(string title, string date, int significance) => new()
     {
-        Id = new EntityId("x"), Kind = EntityKind.Event, Title = title, Significance = significance, Date = HistoricalDate.Parse(date),
+        Id = new EntityId("x"),
+        Kind = EntityKind.Event,
+        Title = title,
+        Significance = significance,
+        Date = HistoricalDate.Parse(date),
     };
 
     private static GraphSnapshot Snapshot(IEnumerable<EntityHead> heads)

@@ -29,13 +29,20 @@ internal static class Closures
 
     public static EntityHead Head(string id, string? date = null) => new()
     {
-        Id = new(id), Kind = EntityKind.Event, Title = id.ToUpperInvariant(), Date = date is null ? null : HistoricalDate.Parse(date),
+        Id = new(id),
+        Kind = EntityKind.Event,
+        Title = id.ToUpperInvariant(),
+        Date = date is null ? null : HistoricalDate.Parse(date),
     };
 
     public static Relation Claim(string from, string to, CausalClaim? claim = null) => new()
     {
-        Id = $"{from}|LED_TO|{to}", Type = RelationType.LedTo, From = new(from), To = new(to),
-        Claim = claim ?? new(CausalRole.ShortTerm, CausalEffect.Promotes, 2, false, $"{from} led to {to}."), Location = new("notes.md", 1, 1),
+        Id = $"{from}|LED_TO|{to}",
+        Type = RelationType.LedTo,
+        From = new(from),
+        To = new(to),
+        Claim = claim ?? new(CausalRole.ShortTerm, CausalEffect.Promotes, 2, false, $"{from} led to {to}."),
+        Location = new("notes.md", 1, 1),
     };
 
     public static CausesPicture Picture(GraphSlice closure, int? depth = null, params string[] opened) => CausesPicture.Of(
