@@ -50,6 +50,12 @@ public sealed class Neo4jOptions
     /// <summary>How long a publisher that has gone silent keeps other web nodes from publishing.</summary>
     public TimeSpan PublishLease { get; set; } = TimeSpan.FromSeconds(30);
 
+    /// <summary>How long the database may work on a question that the teacher has written in Cypher.</summary>
+    public TimeSpan QuestionTimeout { get; set; } = TimeSpan.FromSeconds(10);
+
+    /// <summary>How many rows of the answer to such a question are shown.</summary>
+    public int QuestionRows { get; set; } = 500;
+
     /// <summary>The password, from where it was given.</summary>
     /// <exception cref="StoreUnavailableException">The file cannot be read.</exception>
     internal string ReadPassword()

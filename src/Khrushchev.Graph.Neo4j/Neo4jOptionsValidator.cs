@@ -51,6 +51,10 @@ internal sealed class Neo4jOptionsValidator : IValidateOptions<Neo4jOptions>
             yield return $"Neo4j:Retries is {options.Retries}; it must be 1 to 10.";
         if (options.CommonWords is < 1 or > 1_000_000)
             yield return $"Neo4j:CommonWords is {options.CommonWords}; it must be 1 to 1,000,000.";
+        if (options.QuestionTimeout < TimeSpan.FromMilliseconds(100) || options.QuestionTimeout > TimeSpan.FromMinutes(1))
+            yield return $"Neo4j:QuestionTimeout is {options.QuestionTimeout}; it must be 0.1 s to a minute.";
+        if (options.QuestionRows is < 1 or > 5_000)
+            yield return $"Neo4j:QuestionRows is {options.QuestionRows}; it must be 1 to 5,000.";
         if (options.TransactionSize is < 1 or > 200_000)
             yield return $"Neo4j:TransactionSize is {options.TransactionSize}; it must be 1 to 200,000.";
     }

@@ -1,3 +1,4 @@
+using Khrushchev.Graph.Neo4j.Querying;
 using Khrushchev.Graph.Neo4j.Transport;
 using Khrushchev.Graph.Stores;
 using Microsoft.Extensions.Configuration;
@@ -15,7 +16,7 @@ public static class Neo4jServices
         !string.IsNullOrWhiteSpace(configuration[$"{Neo4jOptions.Section}:{nameof(Neo4jOptions.Uri)}"]);
 
     /// <summary>
-    /// Registers <see cref="IGraphStore"/> on Neo4j where <see cref="IsConfigured"/>, in place of any other; else does nothing. Wrong settings are
+    /// Registers <see cref="IGraphStore"/> on Neo4j and <see cref="ICypherConsole"/> where <see cref="IsConfigured"/>, in place of any other; else does nothing. Wrong settings are
     /// reported together when the application starts.
     /// </summary>
     /// <returns>Whether it was registered.</returns>
@@ -29,8 +30,12 @@ public static class Neo4jServices
         AddTransport(services);
         services.RemoveAll<IGraphStore>();
         services.AddSingleton<IGraphStore, Neo4jGraphStore>();
+        services.AddSingleton<ICypherConsole>(provider => new CypherConsole(
+            provider.GetRequiredService<ICypherTransport>(), Limits(provider.GetRequiredService<IOptions<Neo4jOptions>>().Value)));
         return true;
     }
+
+    private static CypherLimits Limits(Neo4jOptions options) => new(options.QuestionTimeout, options.QuestionRows);
 
     private static void AddTransport(IServiceCollection services)
     {
@@ -45,6 +50,7 @@ public static class Neo4jServices
             });
         HttpRetries.Add(client);
         services.AddSingleton(provider => Transports.Create(
-            provider.GetRequiredService<IOptions<Neo4jOptions>>().Value, provider.GetRequiredService<IHttpClientFactory>()));
+            provider.GetRequiredService<IOptions<Neo4jOptions>>().Value, provider.GetRequiredService<IHttpClientFactory>(),
+            provider.GetRequiredService<TimeProvider>()));
     }
 }

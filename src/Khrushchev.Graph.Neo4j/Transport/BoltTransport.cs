@@ -4,7 +4,7 @@ using global::Neo4j.Driver;
 namespace Khrushchev.Graph.Neo4j.Transport;
 
 /// <summary>Neo4j's own driver: pooling, and routing in a cluster where the scheme is <c>neo4j</c>. Only in builds with <c>BoltDriver</c>.</summary>
-internal sealed class BoltTransport : ICypherTransport, IAsyncDisposable
+internal sealed partial class BoltTransport : ICypherTransport, IAsyncDisposable
 {
     private readonly IDriver driver;
     private readonly Neo4jOptions options;

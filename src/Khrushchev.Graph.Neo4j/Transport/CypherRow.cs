@@ -10,6 +10,8 @@ internal readonly struct CypherRow(IReadOnlyList<object?> values)
 {
     public int Count => values.Count;
 
+    public IReadOnlyList<object?> Values => values;
+
     public object? this[int column] => values[column];
 
     public string Text(int column) => (string)values[column]!;

@@ -6,7 +6,7 @@ using System.Text.Json;
 namespace Khrushchev.Graph.Neo4j.Transport;
 
 /// <summary>Neo4j's HTTP Query API, version 2 (Neo4j 5.19 and later, Aura too).</summary>
-internal sealed class HttpTransport(IHttpClientFactory clients, Neo4jOptions options) : ICypherTransport
+internal sealed partial class HttpTransport(IHttpClientFactory clients, Neo4jOptions options, TimeProvider time) : ICypherTransport
 {
     /// <summary>The name of the configured <see cref="HttpClient"/>.</summary>
     public const string ClientName = "neo4j";
@@ -68,6 +68,12 @@ internal sealed class HttpTransport(IHttpClientFactory clients, Neo4jOptions opt
         HttpResponseMessage response, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         await using var body = await response.Content.ReadAsStreamAsync(cancellationToken);
+        await foreach (var row in RowsAsync(body, cancellationToken))
+            yield return row;
+    }
+
+    private async IAsyncEnumerable<CypherRow> RowsAsync(Stream body, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
         using var rows = new RowReader(body);
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         while (true)

@@ -14,7 +14,22 @@ internal interface ICypherTransport
 
     /// <summary>Opens a transaction for writing.</summary>
     Task<ICypherTransaction> BeginAsync(CancellationToken cancellationToken);
+
+    /// <summary>How the server would answer a statement; nothing of it is done.</summary>
+    Task<CypherPlan> ExplainAsync(CypherStatement statement, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Runs a statement that a person wrote, in read access and within bounds that the server keeps; it also stops when nobody reads on. Values may
+    /// be <see cref="NodeValue"/>, <see cref="RelationshipValue"/> and <see cref="PathValue"/> too. Never sent twice.
+    /// </summary>
+    /// <exception cref="AnswerTooLargeException">The answer has more bytes than allowed.</exception>
+    IAsyncEnumerable<CypherRow> AskAsync(CypherStatement statement, QueryBounds bounds, CancellationToken cancellationToken);
 }
+
+/// <summary>What a statement may cost.</summary>
+/// <param name="Time">How long the server may work on it; past it the statement fails with a <see cref="CypherException"/> of the transaction.</param>
+/// <param name="Bytes">The most bytes of the answer, where the transport sees bytes.</param>
+internal readonly record struct QueryBounds(TimeSpan Time, int Bytes);
 
 /// <summary>An open transaction. Disposing of it before the commit rolls it back.</summary>
 internal interface ICypherTransaction : IAsyncDisposable

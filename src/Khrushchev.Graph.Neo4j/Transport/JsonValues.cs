@@ -43,6 +43,17 @@ internal static class JsonValues
     {
         "Integer" => long.Parse((string)value!, CultureInfo.InvariantCulture),
         "Float" => double.Parse((string)value!, CultureInfo.InvariantCulture),
+        "Node" => Node((IReadOnlyDictionary<string, object?>)value!),
+        "Relationship" => Relationship((IReadOnlyDictionary<string, object?>)value!),
+        "Path" => new PathValue((IReadOnlyList<object?>)value!),
         _ => value,
     };
+
+    private static NodeValue Node(IReadOnlyDictionary<string, object?> value) => new(
+        (string)value["_element_id"]!, [.. ((IReadOnlyList<object?>)value["_labels"]!).Select(label => (string)label!)],
+        (IReadOnlyDictionary<string, object?>)value["_properties"]!);
+
+    private static RelationshipValue Relationship(IReadOnlyDictionary<string, object?> value) => new(
+        (string)value["_element_id"]!, (string)value["_start_node_element_id"]!, (string)value["_end_node_element_id"]!,
+        (string)value["_type"]!, (IReadOnlyDictionary<string, object?>)value["_properties"]!);
 }

@@ -18,10 +18,10 @@ internal static class Transports
 
     public static bool IsBuiltIn(string scheme) => HasBolt || IsHttp(scheme);
 
-    public static ICypherTransport Create(Neo4jOptions options, IHttpClientFactory clients) =>
+    public static ICypherTransport Create(Neo4jOptions options, IHttpClientFactory clients, TimeProvider time) =>
 #if BOLT_DRIVER
-        IsHttp(new Uri(options.Uri!).Scheme) ? new HttpTransport(clients, options) : new BoltTransport(options);
+        IsHttp(new Uri(options.Uri!).Scheme) ? new HttpTransport(clients, options, time) : new BoltTransport(options);
 #else
-        new HttpTransport(clients, options);
+        new HttpTransport(clients, options, time);
 #endif
 }

@@ -1,0 +1,35 @@
+using System.Runtime.CompilerServices;
+using global::Neo4j.Driver;
+
+namespace Khrushchev.Graph.Neo4j.Transport;
+
+/// <summary>Questions that people write: the driver sends the time limit with the transaction, and asks for records as they are read.</summary>
+internal sealed partial class BoltTransport
+{
+    public async Task<CypherPlan> ExplainAsync(CypherStatement statement, CancellationToken cancellationToken)
+    {
+        await using var session = Session(CypherAccess.Read);
+        return await BoltFaults.GuardAsync(
+            async () =>
+            {
+                var cursor = await session.RunAsync($"EXPLAIN\n{statement.Text}", Parameters(statement)!, config => config.WithTimeout(options.Timeout));
+                var columns = await cursor.KeysAsync();
+                return new CypherPlan(columns, Operator((await cursor.ConsumeAsync()).Plan));
+            },
+            options, options.Retries + 1, cancellationToken);
+    }
+
+    public async IAsyncEnumerable<CypherRow> AskAsync(
+        CypherStatement statement, QueryBounds bounds, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await using var session = Session(CypherAccess.Read);
+        var cursor = await BoltFaults.GuardAsync(
+            () => session.RunAsync(statement.Text, Parameters(statement)!, config => config.WithTimeout(bounds.Time)), options, 1, cancellationToken);
+        while (await BoltFaults.GuardAsync(cursor.FetchAsync, options, 1, cancellationToken))
+            yield return new CypherRow([.. cursor.Current.Keys.Select(key => BoltValues.Of(cursor.Current[key]))]);
+    }
+
+    private static PlanOperator Operator(IPlan plan) => new(
+        PlanOperator.NameOf(plan.OperatorType), plan.Arguments.TryGetValue("Details", out var details) ? details as string ?? "" : "",
+        [.. plan.Children.Select(Operator)]);
+}
