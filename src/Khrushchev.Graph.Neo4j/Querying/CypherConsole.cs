@@ -11,6 +11,8 @@ internal sealed class CypherConsole(ICypherTransport transport, CypherLimits lim
 
     public CypherLimits Limits => limits;
 
+    public ImmutableArray<CypherExample> Examples { get; } = ExampleFiles.Read();
+
     public async Task<CypherOutcome> AskAsync(string text, CancellationToken cancellationToken)
     {
         var question = text.Trim().TrimEnd(';').TrimEnd();

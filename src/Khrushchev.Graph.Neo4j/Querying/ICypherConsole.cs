@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Khrushchev.Graph.Neo4j.Querying;
 
 /// <summary>
@@ -9,6 +11,9 @@ public interface ICypherConsole
     /// <summary>What a question may cost.</summary>
     CypherLimits Limits { get; }
 
+    /// <summary>Questions to begin with, the easiest to read first.</summary>
+    ImmutableArray<CypherExample> Examples { get; }
+
     /// <summary>Asks the database. A question that is wrong or not allowed gives a refusal, never an exception.</summary>
     /// <param name="text">One statement, as somebody typed it.</param>
     /// <param name="cancellationToken">Whoever asked waits no more.</param>
@@ -16,6 +21,11 @@ public interface ICypherConsole
     /// <exception cref="OperationCanceledException">Cancelled; the server stops working on it.</exception>
     Task<CypherOutcome> AskAsync(string text, CancellationToken cancellationToken);
 }
+
+/// <summary>A question that somebody may begin with.</summary>
+/// <param name="Title">What it asks, in words.</param>
+/// <param name="Text">The same in Cypher.</param>
+public sealed record CypherExample(string Title, string Text);
 
 /// <summary>What one question may cost.</summary>
 /// <param name="Time">How long the server may work on it.</param>

@@ -33,6 +33,19 @@ public sealed class CypherConsoleTests(TestDatabase server) : IAsyncDisposable
         Assert.NotEmpty(answer.Rows);
     }
 
+    [Fact]
+    public async Task Examples_AllAreAnswered()
+    {
+        var console = await ConsoleAsync();
+
+        Assert.Equal(8, console.Examples.Length);
+        foreach (var example in console.Examples)
+        {
+            Assert.EndsWith("?", example.Title, StringComparison.Ordinal);
+            Assert.IsType<CypherAnswer>(await console.AskAsync(example.Text, Cancel));
+        }
+    }
+
     [Theory]
     [InlineData("UNWIND range(1, 100000) AS i RETURN i")]
     [InlineData("UNWIND range(1, 100000) AS i RETURN i + 0")]

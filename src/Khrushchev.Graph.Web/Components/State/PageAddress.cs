@@ -31,6 +31,7 @@ public static class PageAddress
             "network" => (View.Network, false),
             "cards" => (View.Cards, true),
             "lessons" => (View.Lessons, true),
+            "cypher" => (View.Database, false),
             _ => (View.Page, true),
         };
         var named = inPath ? path.ElementAtOrDefault(1) : One("focus");
@@ -56,6 +57,7 @@ public static class PageAddress
             { View: View.Network } => "network",
             { View: View.Cards } => state.Focus is { } card ? $"cards/{card}" : "cards",
             { View: View.Lessons } => state.Focus is { } lesson ? $"lessons/{lesson}" : "lessons",
+            { View: View.Database } => "cypher",
             { View: View.Page, Focus: { } id } => $"entity/{id}",
             _ => "",
         };

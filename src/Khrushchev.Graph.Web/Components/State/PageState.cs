@@ -22,6 +22,9 @@ public enum View
     /// <summary>The lessons.</summary>
     Lessons,
 
+    /// <summary>The teacher's questions to the database.</summary>
+    Database,
+
     /// <summary>One entity's own page, and everything else.</summary>
     Page,
 }

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using Khrushchev.Graph.Model;
-
 namespace Khrushchev.Graph.Layouts.Network;
 
 /// <summary>Brings places into the square of side 1, gives nodes their radii and moves them apart.</summary>
@@ -15,10 +12,10 @@ internal static class NetworkScale
     private const double Gap = 0.35;
 
     /// <summary>Changes the places; gives the radii.</summary>
-    public static double[] Apply(double[] x, double[] y, ImmutableArray<EntityHead> nodes)
+    public static double[] Apply(double[] x, double[] y, int[] significance)
     {
-        var unit = Math.Min(1 / Math.Sqrt(nodes.Length), AtMost / (Base + 5 * PerStep));
-        var radius = nodes.Select(n => unit * (Base + PerStep * Math.Clamp(n.Significance, 1, 5))).ToArray();
+        var unit = Math.Min(1 / Math.Sqrt(significance.Length), AtMost / (Base + 5 * PerStep));
+        var radius = Array.ConvertAll(significance, s => unit * (Base + PerStep * Math.Clamp(s, 1, 5)));
         ToSquare(x, y, new double[x.Length]);
         OverlapRemoval.Apply(x, y, Array.ConvertAll(radius, r => r * (1 + Gap)));
         var scale = ToSquare(x, y, radius);

@@ -4,6 +4,7 @@ import { mountPresent } from './present';
 import { mountReconnect } from './reconnect';
 import { mountSearchKeys } from './search-keys';
 import { mountSheet } from './sheet';
+import { mountSubmitKeys } from './submit-keys';
 import { mountTheme } from './theme';
 
 mountTheme();
@@ -12,3 +13,4 @@ mountSearchKeys();
 mountReconnect();
 mountSheet();
 mountFootnotes();
+mountSubmitKeys();

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { mountReconnect } from '../../src/frame/reconnect';
 import { mountSearchKeys } from '../../src/frame/search-keys';
 import { mountSheet } from '../../src/frame/sheet';
+import { mountSubmitKeys } from '../../src/frame/submit-keys';
 import { applyTheme, mountTheme, readTheme } from '../../src/frame/theme';
 
 beforeEach(() => {
@@ -41,6 +42,26 @@ describe('search keys', () => {
     expect(document.activeElement?.tagName).toBe('TEXTAREA');
     press('button');
     expect(document.activeElement?.id).toBe('search');
+  });
+});
+
+describe('submit keys', () => {
+  it('hands over what was typed and sends the form on Ctrl and Enter, but not on Enter alone', () => {
+    document.body.innerHTML = `<form><textarea data-submit-keys></textarea></form>`;
+    mountSubmitKeys();
+    const told: string[] = [];
+    const [form, field] = [document.querySelector('form')!, document.querySelector('textarea')!];
+    field.addEventListener('change', () => told.push('change'));
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      told.push('submit');
+    });
+    const press = (ctrlKey: boolean) =>
+      field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', ctrlKey, bubbles: true, cancelable: true }));
+    press(false);
+    expect(told).toEqual([]);
+    press(true);
+    expect(told).toEqual(['change', 'submit']);
   });
 });
 
