@@ -22,11 +22,23 @@ internal sealed partial class BoltTransport
     public async IAsyncEnumerable<CypherRow> AskAsync(
         CypherStatement statement, QueryBounds bounds, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        await using var session = Session(CypherAccess.Read);
+        var mark = QueryMark.New();
+        await using var session = new QuietSession(Session(CypherAccess.Read));
+        // Closing a session waits for what still runs in it, so that is stopped first.
+        await using var deadline = new Deadline(bounds.Time, time, () => QueryMark.TerminateAsync(this, mark));
         var cursor = await BoltFaults.GuardAsync(
-            () => session.RunAsync(statement.Text, Parameters(statement)!, config => config.WithTimeout(bounds.Time)), options, 1, cancellationToken);
+            () => session.Inner.RunAsync(mark.Before(statement.Text), Parameters(statement)!, config => config.WithTimeout(bounds.Time)),
+            options, 1, cancellationToken);
+        long left = bounds.Bytes;
         while (await BoltFaults.GuardAsync(cursor.FetchAsync, options, 1, cancellationToken))
-            yield return new CypherRow([.. cursor.Current.Keys.Select(key => BoltValues.Of(cursor.Current[key]))]);
+        {
+            var row = cursor.Current.Keys.Select(key => BoltValues.Of(cursor.Current[key])).ToList();
+            left -= BoltValues.Size(row);
+            if (left < 0)
+                throw new AnswerTooLargeException();
+            yield return new CypherRow(row);
+        }
+        deadline.Reached();
     }
 
     private static PlanOperator Operator(IPlan plan) => new(

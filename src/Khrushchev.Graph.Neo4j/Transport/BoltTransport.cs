@@ -8,10 +8,11 @@ internal sealed partial class BoltTransport : ICypherTransport, IAsyncDisposable
 {
     private readonly IDriver driver;
     private readonly Neo4jOptions options;
+    private readonly TimeProvider time;
 
-    public BoltTransport(Neo4jOptions options)
+    public BoltTransport(Neo4jOptions options, TimeProvider time)
     {
-        this.options = options;
+        (this.options, this.time) = (options, time);
         driver = GraphDatabase.Driver(
             options.Uri, AuthTokens.Basic(options.User, options.ReadPassword()),
             config => config.WithConnectionTimeout(TimeSpan.FromSeconds(5)).WithConnectionAcquisitionTimeout(options.Timeout));

@@ -20,6 +20,18 @@ internal static class BoltValues
         _ => value.ToString(),
     };
 
+    /// <summary>About how many bytes a value took on its way.</summary>
+    public static long Size(object? value) => value switch
+    {
+        string text => text.Length,
+        NodeValue node => Size(node.Properties),
+        RelationshipValue r => Size(r.Properties),
+        PathValue path => Size(path.Parts),
+        IReadOnlyDictionary<string, object?> map => map.Sum(e => e.Key.Length + Size(e.Value)),
+        IReadOnlyList<object?> list => list.Sum(Size),
+        _ => sizeof(long),
+    };
+
     private static Dictionary<string, object?> Map(IReadOnlyDictionary<string, object> map) => map.ToDictionary(e => e.Key, e => Of(e.Value));
 
     private static IEnumerable<object> Parts(IPath path)

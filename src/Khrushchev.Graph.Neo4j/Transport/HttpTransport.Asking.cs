@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using System.Text.Json;
-using Khrushchev.Graph.Neo4j.Cypher;
 
 namespace Khrushchev.Graph.Neo4j.Transport;
 
@@ -30,24 +29,16 @@ internal sealed partial class HttpTransport
     public async IAsyncEnumerable<CypherRow> AskAsync(
         CypherStatement statement, QueryBounds bounds, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var mark = $"// question {Guid.NewGuid():n}";
-        using var request = Post(query, StatementBody.Of(statement with { Text = $"{mark}\n{statement.Text}" }, CypherAccess.Read));
+        var mark = QueryMark.New();
+        using var request = Post(query, StatementBody.Of(statement with { Text = mark.Before(statement.Text) }, CypherAccess.Read));
         HttpRetries.Allow(request, false);
         // Typed values tell a node from a map.
         request.Headers.Accept.Add(new("application/vnd.neo4j.query"));
-        await using var deadline = new Deadline(bounds.Time, time, () => TerminateAsync(mark));
+        await using var deadline = new Deadline(bounds.Time, time, () => QueryMark.TerminateAsync(this, mark));
         using var response = await SendAsync(request, cancellationToken);
         await using var body = new BoundedStream(await response.Content.ReadAsStreamAsync(cancellationToken), bounds.Bytes);
         await foreach (var row in RowsAsync(body, cancellationToken))
             yield return row;
         deadline.Reached();
-    }
-
-    /// <summary>Whoever asked may be gone, so it takes no token; it is one quick statement.</summary>
-    private async Task TerminateAsync(string mark)
-    {
-        var terminate = new CypherStatement(CypherText.Of("terminate"), ("mark", mark));
-        await foreach (var row in RunAsync(terminate, CypherAccess.Read, CancellationToken.None))
-            _ = row;
     }
 }

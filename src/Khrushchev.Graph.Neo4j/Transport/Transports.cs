@@ -20,7 +20,7 @@ internal static class Transports
 
     public static ICypherTransport Create(Neo4jOptions options, IHttpClientFactory clients, TimeProvider time) =>
 #if BOLT_DRIVER
-        IsHttp(new Uri(options.Uri!).Scheme) ? new HttpTransport(clients, options, time) : new BoltTransport(options);
+        IsHttp(new Uri(options.Uri!).Scheme) ? new HttpTransport(clients, options, time) : new BoltTransport(options, time);
 #else
         new HttpTransport(clients, options, time);
 #endif

@@ -139,7 +139,7 @@ public sealed class CypherConsoleTests(TestDatabase server) : IAsyncDisposable
     [Fact]
     public async Task Ask_AVeryLargeAnswer_IsRefused()
     {
-        var refusal = Assert.IsType<CypherRefusal>(await (await ConsoleAsync()).AskAsync("RETURN range(1, 400000) AS numbers", Cancel));
+        var refusal = Assert.IsType<CypherRefusal>(await (await ConsoleAsync()).AskAsync("RETURN [i IN range(1, 100000) | 'a text of more than forty characters: ' + i] AS texts", Cancel));
 
         Assert.Contains("4 MiB", refusal.Message, StringComparison.Ordinal);
     }
