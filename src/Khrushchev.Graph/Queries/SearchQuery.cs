@@ -29,6 +29,9 @@ public enum SearchMatch
 
     /// <summary>Words spread over title, aliases and summary.</summary>
     Text,
+
+    /// <summary>Not as typed: a name spelt much like it, or with one of its words. No store says this, but <see cref="Stores.ForgivingSearch"/>.</summary>
+    Near,
 }
 
 /// <summary>One hit.</summary>

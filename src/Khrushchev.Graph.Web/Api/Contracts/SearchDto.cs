@@ -14,6 +14,6 @@ internal sealed record SearchDto(ImmutableArray<SearchHitDto> Hits, int Total)
 
 /// <summary>One hit.</summary>
 /// <param name="Entity">What was found.</param>
-/// <param name="Match">title, alias, title-words, alias-words or text: where it fitted.</param>
+/// <param name="Match">title, alias, title-words, alias-words or text: where it fitted; near: nothing fitted, and this name is spelt much like it.</param>
 /// <param name="Matched">The alias that fitted, where one did; else the title.</param>
 internal sealed record SearchHitDto(HeadDto Entity, string Match, string Matched);

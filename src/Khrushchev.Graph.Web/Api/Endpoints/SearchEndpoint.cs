@@ -14,7 +14,7 @@ internal static class SearchEndpoint
 
     public static void Map(RouteGroupBuilder api) => api.MapRead("/search", SearchAsync)
         .WithName("search")
-        .WithSummary("Entities whose title, alias or summary has words that begin as those asked for.");
+        .WithSummary("Entities whose title, alias or summary has words that begin as those asked for; where there is none, names spelt much like them.");
 
     private static async Task<Results<Ok<SearchDto>, ValidationProblem>> SearchAsync(
         [Description("What to look for; needed. Accents and case make no difference.")] string? q,
@@ -31,6 +31,6 @@ internal static class SearchEndpoint
             q ?? "", read.Whole(nameof(limit), limit, DefaultLimit, 1, QueryLimits.Search), read.Words<EntityKind>(nameof(kinds), kinds));
         return read.Problem is { } problem
             ? problem
-            : TypedResults.Ok(SearchDto.Of(await store.SearchAsync(query, cancellationToken)));
+            : TypedResults.Ok(SearchDto.Of(await store.SearchForgivinglyAsync(query, cancellationToken)));
     }
 }

@@ -24,7 +24,10 @@ public sealed partial class SearchBox : IDisposable
 
     private string Status => text.Trim().Length == 0 || waiting ? ""
         : total == 0 ? $"Nothing is called “{text.Trim()}”. Try a surname or one word."
+        : near ? $"Nothing is called “{text.Trim()}”. Nearest:"
         : $"{total} found, {hits.Length} shown";
+
+    private bool near => hits.Length > 0 && hits[0].Match == SearchMatch.Near;
 
     private async Task OnInput(ChangeEventArgs e)
     {
@@ -37,7 +40,7 @@ public sealed partial class SearchBox : IDisposable
         waiting = true;
         try
         {
-            var slice = text.Trim().Length == 0 ? SearchSlice.Empty : await Store.SearchAsync(new SearchQuery(text, Shown), token);
+            var slice = text.Trim().Length == 0 ? SearchSlice.Empty : await Store.SearchForgivinglyAsync(new SearchQuery(text, Shown), token);
             (hits, total, active) = ([.. slice.Hits], slice.Total, slice.Hits.IsEmpty ? -1 : 0);
             (open, waiting) = (text.Trim().Length > 0, false);
         }
