@@ -12,6 +12,7 @@ public sealed partial class EntityDetails : IDisposable
     private readonly CancellationTokenSource closing = new();
     private EntityDetail? detail;
     private EvidenceNotes notes = EvidenceNotes.None;
+    private YearScale? scale;
     private (EntityId, long) shown;
     private bool missing;
 
@@ -32,6 +33,7 @@ public sealed partial class EntityDetails : IDisposable
         var found = await Store.FindAsync(Id, closing.Token);
         (detail, missing) = (found, found is null);
         notes = found is null ? EvidenceNotes.None : EvidenceNotes.Of(found);
+        scale = found is null ? null : YearScale.Of(found, Page.Info.Course.Period);
     }
 
     private string Kicker(EntityHead head) =>
