@@ -31,8 +31,9 @@ public sealed class BrowserApp : IAsyncLifetime
         if (Chromium.Find(playwright) is not { } path)
             return;
         Copy(Path.Combine(Root, "graph-seed"), Notes);
-        app = new WebApplicationFactory<Program>().WithWebHostBuilder(host =>
-            host.ConfigureAppConfiguration((_, settings) => settings.AddInMemoryCollection(new Dictionary<string, string?> { ["Notes:Folder"] = Notes })));
+        app = new WebApplicationFactory<Program>().WithWebHostBuilder(host => host
+            .UseSetting(WebHostDefaults.ServerUrlsKey, "http://127.0.0.1:0")
+            .ConfigureAppConfiguration((_, settings) => settings.AddInMemoryCollection(new Dictionary<string, string?> { ["Notes:Folder"] = Notes })));
         app.UseKestrel(0);
         app.StartServer();
         Address = app.ClientOptions.BaseAddress;

@@ -17,6 +17,17 @@ public sealed class SearchTests(BrowserApp app)
         Assert.Contains("focus=nikita-khrushchev", page.Url, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Search_MisspeltBeyondTheAliases_OffersTheNearest()
+    {
+        var page = await app.OpenAsync(Screen.Laptop);
+
+        await page.GetByRole(AriaRole.Combobox, new() { Name = "Find a person" }).FillAsync("kaganovitch");
+
+        await Assertions.Expect(page.GetByText("Nothing is called “kaganovitch”. Nearest:")).ToBeVisibleAsync();
+        await Assertions.Expect(page.Locator("#search-results [role=option]").First).ToContainTextAsync("Lazar Kaganovich");
+    }
+
     [Theory]
     [InlineData("zzzz")]
     [InlineData("<script>alert(1)</script>")]

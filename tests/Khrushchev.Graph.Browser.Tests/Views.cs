@@ -6,7 +6,8 @@ internal static class Views
     public static readonly string[] All =
     [
         "", "?focus=beria-arrested", "causes/zhukov-dismissed", "effects/stalin-dies", "network", "network?focus=nikita-khrushchev",
-        "cards", "cards/01-rise-to-power", "lessons", "lessons/01-who-followed-stalin", "entity/beria-arrested", "entity/georgy-zhukov",
+        "cards", "cards/01-rise-to-power", "cards/03-secret-speech#blame", "lessons", "lessons/01-who-followed-stalin", "entity/beria-arrested",
+        "entity/nikita-khrushchev", "entity/minister-of-defence",
         "entity/nothing-of-that-name", "no/such/page",
     ];
 
