@@ -35,7 +35,7 @@ public sealed class AccessibilityTests(BrowserApp app)
 
     private static async Task TakePictureAsync(IPage page, string address, string screen)
     {
-        var folder = Directory.CreateDirectory(Path.Combine(BrowserApp.Root, "artifacts", "screenshots", screen)).FullName;
+        var folder = Directory.CreateDirectory(Path.Combine(BrowserApp.Root, "artifacts", "screenshots", CourseStore.Name, screen)).FullName;
         var name = address.Length == 0 ? "home" : string.Concat(address.Select(c => char.IsLetterOrDigit(c) ? c : '-')).Trim('-');
         await page.ScreenshotAsync(new() { Path = Path.Combine(folder, name + ".png") });
     }

@@ -1,15 +1,16 @@
+using System.Diagnostics;
 using Khrushchev.Graph.Browser.Tests;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
-using Microsoft.Extensions.Configuration;
 
 [assembly: AssemblyFixture(typeof(BrowserApp))]
 
 namespace Khrushchev.Graph.Browser.Tests;
 
-/// <summary>The real app on a free port with a copy of the bundled course, and one Chromium for all tests.</summary>
+/// <summary>The real app on a free port with a copy of the bundled course in the project's store, and one Chromium for all tests.</summary>
 public sealed class BrowserApp : IAsyncLifetime
 {
+    private readonly CourseStore store = new();
     private WebApplicationFactory<Program>? app;
     private IPlaywright? playwright;
     private IBrowser? browser;
@@ -19,6 +20,9 @@ public sealed class BrowserApp : IAsyncLifetime
 
     /// <summary>The folder of the notes, for tests that save one; a copy, never the repository's.</summary>
     public string Notes { get; } = Directory.CreateTempSubdirectory("khrushchev-notes-").FullName;
+
+    /// <summary>What makes a visitor the teacher.</summary>
+    public const string TeacherKey = "the-key-of-the-browser-tests";
 
     /// <summary>The top of the repository.</summary>
     public static string Root { get; } = FindRoot();
@@ -31,21 +35,29 @@ public sealed class BrowserApp : IAsyncLifetime
         if (Chromium.Find(playwright) is not { } path)
             return;
         Copy(Path.Combine(Root, "graph-seed"), Notes);
-        app = new WebApplicationFactory<Program>().WithWebHostBuilder(host => host
-            .UseSetting(WebHostDefaults.ServerUrlsKey, "http://127.0.0.1:0")
-            .ConfigureAppConfiguration((_, settings) => settings.AddInMemoryCollection(new Dictionary<string, string?> { ["Notes:Folder"] = Notes })));
+        if (await store.StartAsync() is not { } settings)
+            return;
+        // Read while the host is put together, which settings added later would miss.
+        app = new WebApplicationFactory<Program>().WithWebHostBuilder(host =>
+        {
+            host.UseUrls("http://127.0.0.1:0");
+            foreach (var (name, value) in settings.Append(KeyValuePair.Create("Notes:Folder", Notes)).Append(KeyValuePair.Create("Teacher:Key", TeacherKey)))
+                host.UseSetting(name, value);
+        });
         app.UseKestrel(0);
         app.StartServer();
         Address = app.ClientOptions.BaseAddress;
+        await PublishedAsync();
         browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = path, Args = Chromium.Flags });
     }
 
     /// <summary>A fresh page in a context of its own; skips the test where there is no browser, except in CI, where it fails.</summary>
     public async Task<IPage> OpenAsync(Screen screen, string address = "")
     {
+        var missing = store.Missing ?? "No Chromium was found: install one or name it in the variable CHROMIUM.";
         if (browser is null && Environment.GetEnvironmentVariable("CI") is "true" or "1")
-            Assert.Fail("No Chromium was found, and in CI no browser test may be skipped.");
-        Assert.SkipWhen(browser is null, "No Chromium was found: install one or name it in the variable CHROMIUM.");
+            Assert.Fail($"In CI no browser test may be skipped. {missing}");
+        Assert.SkipWhen(browser is null, missing);
         var context = await browser!.NewContextAsync(screen.Options(Address));
         if (screen.Theme is { } theme)
             await context.AddCookiesAsync([new() { Name = "theme", Value = theme, Url = Address.ToString() }]);
@@ -64,7 +76,23 @@ public sealed class BrowserApp : IAsyncLifetime
         playwright?.Dispose();
         if (app is not null)
             await app.DisposeAsync();
+        await store.DisposeAsync();
         Directory.Delete(Notes, recursive: true);
+    }
+
+    /// <summary>Waits until the course is in the store.</summary>
+    private async Task PublishedAsync()
+    {
+        using var client = new HttpClient { BaseAddress = Address };
+        for (var patience = Stopwatch.StartNew(); ;)
+        {
+            using var health = await client.GetAsync(new Uri("health", UriKind.Relative));
+            if (health.IsSuccessStatusCode)
+                return;
+            if (patience.Elapsed > TimeSpan.FromMinutes(2))
+                throw new InvalidOperationException($"The course was not published: {await health.Content.ReadAsStringAsync()}");
+            await Task.Delay(100);
+        }
     }
 
     private static void Copy(string from, string to)

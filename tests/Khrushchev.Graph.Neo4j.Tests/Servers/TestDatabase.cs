@@ -1,34 +1,34 @@
 using DotNet.Testcontainers.Builders;
 using DotNet.Testcontainers.Containers;
-using Khrushchev.Graph.Neo4j.Tests.Servers;
-
-[assembly: AssemblyFixture(typeof(TestDatabase))]
-[assembly: Xunit.v3.Parallelization(Mode = Xunit.Sdk.ParallelMode.None)]
 
 namespace Khrushchev.Graph.Neo4j.Tests.Servers;
 
 /// <summary>
-/// The one database of a test run: <c>NEO4J_TEST_URI</c> (with <c>NEO4J_TEST_USER</c>, <c>NEO4J_TEST_PASSWORD</c>; whatever is in it goes), or a
-/// server started from <c>NEO4J_HOME</c>, or a container where Docker answers. With none of them tests are skipped, in CI they fail.
+/// The one database of a test project: at the address in a variable, <c>NEO4J_TEST_URI</c> (with <c>NEO4J_TEST_USER</c>,
+/// <c>NEO4J_TEST_PASSWORD</c>; whatever is in it goes) or that of another prefix, as two projects at once cannot share one; or a server started from <c>NEO4J_HOME</c>, or a container where Docker answers. With none of them tests are skipped, in CI they fail.
 /// </summary>
 public sealed class TestDatabase : IAsyncLifetime
 {
-    private const string None = "No Neo4j: set NEO4J_TEST_URI, or NEO4J_HOME to an unpacked Neo4j 5, or start Docker.";
+    /// <summary>What to say where there is none.</summary>
+    public const string None = "No Neo4j: set NEO4J_TEST_URI, or NEO4J_HOME to an unpacked Neo4j 5, or start Docker.";
 
     private LocalServer? server;
     private IContainer? container;
     private Database? database;
+
+    /// <summary>What the names of the variables begin with.</summary>
+    public string Prefix { get; init; } = "NEO4J_TEST";
 
     /// <summary>The distribution that servers are started from, or null.</summary>
     public static string? Home => Environment.GetEnvironmentVariable("NEO4J_HOME") is { Length: > 0 } home ? Path.GetFullPath(home) : null;
 
     public async ValueTask InitializeAsync()
     {
-        if (Environment.GetEnvironmentVariable("NEO4J_TEST_URI") is { Length: > 0 } uri)
+        if (Environment.GetEnvironmentVariable($"{Prefix}_URI") is { Length: > 0 } uri)
         {
             database = new Database(
-                uri, Environment.GetEnvironmentVariable("NEO4J_TEST_USER") ?? "neo4j",
-                Environment.GetEnvironmentVariable("NEO4J_TEST_PASSWORD") ?? "");
+                uri, Environment.GetEnvironmentVariable($"{Prefix}_USER") ?? "neo4j",
+                Environment.GetEnvironmentVariable($"{Prefix}_PASSWORD") ?? "");
         }
         else if (Home is { } home)
         {
@@ -40,6 +40,9 @@ public sealed class TestDatabase : IAsyncLifetime
             await StartContainerAsync();
         }
     }
+
+    /// <summary>The database, or null.</summary>
+    public Database? Found => database;
 
     /// <summary>The database, or the end of the test that asks for it.</summary>
     public Database Require()
