@@ -132,6 +132,12 @@ public sealed class HistoricalDate : IEquatable<HistoricalDate>
     /// </summary>
     public string ToShortWords() => DateWords.WithoutYear(this);
 
+    /// <summary>
+    /// The date for a narrow place, months in three letters and what is shared said once: "23 Oct – 11 Nov 1956", "c. Feb 1955",
+    /// "once, Oct 1953 – Dec 1954". A relative date by its own days. Show <see cref="ToLongWords"/> where there is room.
+    /// </summary>
+    public string ToCompactWords() => CompactWords.Of(this);
+
     /// <inheritdoc/>
     public bool Equals(HistoricalDate? other) =>
         other is not null && Edtf == other.Edtf && AuthorWords == other.AuthorWords
