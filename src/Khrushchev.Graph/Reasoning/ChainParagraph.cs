@@ -16,6 +16,7 @@ public sealed record ChainParagraph(ImmutableArray<ChainPart> Parts)
 
 /// <summary>A run of words.</summary>
 /// <param name="Text">The words; for a citation how it is written in the notes.</param>
+/// <param name="Step">The step it tells of, from 1, with the thing that the step leads to; 0 for the thing at the start.</param>
 /// <param name="Entity">What they name, or null.</param>
 /// <param name="Evidence">What is cited at this place, or null.</param>
-public sealed record ChainPart(string Text, EntityId? Entity = null, Evidence? Evidence = null);
+public sealed record ChainPart(string Text, int Step, EntityId? Entity = null, Evidence? Evidence = null);

@@ -12,14 +12,27 @@ public sealed class ChainSentencesTests
 
     [Fact]
     public void Of_OneStep_ReadsAsAParagraph() => Assert.Equal(
-        "Stalin dies (5 March 1953). In the long run this clearly prepared the next step: nobody protected the police chief. "
+        "Stalin dies (5 March 1953). In the long run this helped to prepare what came next: nobody protected the police chief. "
             + "Beria is arrested (26 June 1953).",
         Tell(Claim(CausalRole.LongTerm)));
 
     [Theory]
-    [InlineData(CausalRole.Trigger, CausalEffect.Promotes, "This set off the next step: ")]
-    [InlineData(CausalRole.ShortTerm, CausalEffect.Hinders, "This clearly made the next step less likely: ")]
-    public void Of_RoleAndEffect_AreSaid(CausalRole role, CausalEffect effect, string words) => Assert.Contains(words, Tell(Claim(role, effect)));
+    [InlineData(CausalRole.Trigger, CausalEffect.Promotes, 3, "This set off what came next: ")]
+    [InlineData(CausalRole.Trigger, CausalEffect.Promotes, 1, "This helped to set off what came next: ")]
+    [InlineData(CausalRole.ShortTerm, CausalEffect.Promotes, 3, "This made what came next very likely: ")]
+    [InlineData(CausalRole.ShortTerm, CausalEffect.Hinders, 2, "This made what came next less likely: ")]
+    public void Of_RoleEffectAndStrength_AreSaid(CausalRole role, CausalEffect effect, int strength, string words) =>
+        Assert.Contains(words, Tell(Claim(role, effect, strength)));
+
+    [Fact]
+    public void Opening_SaysEveryRoleEffectAndStrengthDifferently()
+    {
+        var openings = from role in Enum.GetValues<CausalRole>()
+                       from strength in new[] { 1, 2, 3 }
+                       select ChainSentences.Opening(new(role, CausalEffect.Promotes, strength, false, ""), new Dictionary<string, string>());
+        // A trigger sets something off whether it was moderate or strong.
+        Assert.Equal(8, openings.Distinct().Count());
+    }
 
     [Fact]
     public void Of_ReadingAndDispute_AreSaid()
@@ -27,8 +40,18 @@ public sealed class ChainSentencesTests
         var claim = Claim(CausalRole.ShortTerm);
         claim = claim with { Claim = claim.Claim! with { Reading = "power", Disputed = true, Necessary = true } };
         Assert.Contains(
-            "On the reading “Power struggle”, this clearly made the next step likely, which would not have come without it, though historians differ: ",
+            "On the reading “Power struggle”, this made what came next likely, which would not have come without it, though historians differ: ",
             Tell(claim));
+    }
+
+    [Fact]
+    public void Of_StepThatReadingsExplainDifferently_IsToldOnceWithEveryReason()
+    {
+        Relation With(string? reading, string because) => CausalSlices.Claim("stalin-dies", "beria-arrested", reading: reading, because: because)
+            with { Id = "stalin-dies|" + reading };
+        var told = Tell(With("power", "the first reason."), With(null, "the common reason."));
+        Assert.Equal(1, told.Split("Beria is arrested").Length - 1);
+        Assert.True(told.IndexOf("the common reason", StringComparison.Ordinal) < told.IndexOf("the first reason", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -39,13 +62,17 @@ public sealed class ChainSentencesTests
         var cited = parts.Single(p => p.Evidence == passage);
         Assert.EndsWith("police chief.", parts[parts.IndexOf(cited) - 1].Text, StringComparison.Ordinal);
         Assert.Equal([Stalin.Id, Beria.Id], parts.Select(p => p.Entity).OfType<EntityId>());
+        Assert.Equal([0, 0, 1, 1, 1, 1, 1], parts.Select(p => p.Step));
     }
 
-    private static Relation Claim(CausalRole role, CausalEffect effect = CausalEffect.Promotes) =>
-        CausalSlices.Claim("stalin-dies", "beria-arrested", role, effect: effect, because: "nobody protected the police chief.");
+    private static Relation Claim(CausalRole role, CausalEffect effect = CausalEffect.Promotes, int strength = 2) =>
+        CausalSlices.Claim("stalin-dies", "beria-arrested", role, strength, effect, because: "nobody protected the police chief.");
 
-    private static string Tell(Relation claim) => Paragraph(claim).Text;
+    private static string Tell(params Relation[] claims) => Paragraph(claims).Text;
 
-    private static ChainParagraph Paragraph(Relation claim) => ChainSentences.Of(
-        new PathsSlice([[claim]], [Beria, Stalin], false), [new Reading("power", "Power struggle", "")]).Single();
+    private static ChainParagraph Paragraph(params Relation[] claims)
+    {
+        var chain = CausalChain.Of(new PathsSlice([.. claims.Select(c => (System.Collections.Immutable.ImmutableArray<Relation>)[c])], [Beria, Stalin], false)).Single();
+        return ChainSentences.Of(chain, [Beria, Stalin], [new Reading("power", "Power struggle", "")]);
+    }
 }
