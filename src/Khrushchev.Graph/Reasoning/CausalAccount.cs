@@ -21,8 +21,12 @@ internal sealed class CausalAccount
         outOf = claims.ToLookup(r => r.From);
     }
 
-    /// <summary>Claims about what brought a thing about, the strongest first.</summary>
-    public IEnumerable<Relation> Causes(EntityId id) => into[id];
+    /// <summary>
+    /// Claims about what brought a thing about, the strongest first. A cause that readings explain differently is still one cause: of its claims
+    /// of one role and effect the one counts that says most.
+    /// </summary>
+    public IEnumerable<Relation> Causes(EntityId id) => into[id]
+        .GroupBy(r => (r.From, r.Claim!.Role, r.Claim.Effect)).Select(g => g.FirstOrDefault(r => r.Claim!.Necessary) ?? g.First());
 
     /// <summary>Everything that rests on a thing, without it.</summary>
     public HashSet<EntityId> Descendants(EntityId id)

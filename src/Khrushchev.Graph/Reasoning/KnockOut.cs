@@ -72,11 +72,20 @@ public static class KnockOut
 
     private static bool Needed(Relation claim) => claim.Claim is { Necessary: true, Effect: CausalEffect.Promotes };
 
-    // Ground is replaced by ground and spark by spark, so only a cause of the same role can stand in; none where one claim has no substitute.
+    // Ground is replaced by ground and spark by spark, so only a cause of the same role can stand in, and for one only: within a role the
+    // strongest that is lost needs the strongest that remains, and so on. None where one claim has no substitute.
     private static List<Relation> Routes(List<Relation> lost, List<Relation> remaining)
     {
-        var routes = lost.Select(l => remaining.Find(r => r.Claim!.Role == l.Claim!.Role && Strength(r) >= Strength(l))).ToList();
-        return routes.Contains(null) ? [] : [.. routes.OfType<Relation>().Distinct()];
+        var routes = new List<Relation>();
+        foreach (var role in lost.GroupBy(r => r.Claim!.Role))
+        {
+            var substitutes = remaining.Where(r => r.Claim!.Role == role.Key).OrderByDescending(Strength).Take(role.Count()).ToList();
+            var needed = role.OrderByDescending(Strength).ToList();
+            if (substitutes.Count < needed.Count || needed.Zip(substitutes).Any(p => Strength(p.Second) < Strength(p.First)))
+                return [];
+            routes.AddRange(substitutes);
+        }
+        return routes;
     }
 
     private static int Strength(Relation claim) => claim.Claim!.Strength;

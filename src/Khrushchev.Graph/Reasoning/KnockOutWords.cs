@@ -12,13 +12,13 @@ internal sealed class KnockOutWords(Dictionary<EntityId, EntityHead> heads, Dict
 
     public string Weakened(List<Relation> lost, List<Relation> remaining) =>
         $"On this account it is less likely: {Changes(lost)}; " + (remaining.Count > 0
-            ? $"what remains in full is {And(remaining.Select(Named))}."
+            ? $"what remains in full is {Named(remaining)}."
             : lost.Exists(c => outcomes[c.From] == KnockOutOutcome.Collapses)
                 ? "no cause given here remains in full, though none that is gone was called necessary."
                 : "no cause given here remains in full.");
 
     public string AnotherRoute(List<Relation> routes, List<Relation> lost) =>
-        $"On this account it still happens by another route: {Changes(lost)}, but {And(routes.Select(Named))} {Verb(routes.Count, "remains", "remain")}.";
+        $"On this account it still happens by another route: {Changes(lost)}, but {Named(routes)} {Verb(Causes(routes), "remains", "remain")}.";
 
     public string Balanced(List<Relation> lost, List<Relation> gained) =>
         $"On this account it still happens: {Changes(lost)}, but in return {Changes(gained)}.";
@@ -28,7 +28,7 @@ internal sealed class KnockOutWords(Dictionary<EntityId, EntityHead> heads, Dict
     // What has changed alike is told in one clause, in the order of the first of its kind.
     private string Changes(List<Relation> claims) => And(claims
         .GroupBy(c => (c.Claim!.Effect, outcomes[c.From]))
-        .Select(g => $"{And(g.Select(Named))} {Change(g.Key.Effect, g.Key.Item2, g.Count())}"));
+        .Select(g => $"{Named(g)} {Change(g.Key.Effect, g.Key.Item2, Causes(g))}"));
 
     private static string Change(CausalEffect effect, KnockOutOutcome outcome, int count) => (effect, outcome) switch
     {
@@ -39,6 +39,12 @@ internal sealed class KnockOutWords(Dictionary<EntityId, EntityHead> heads, Dict
         (_, KnockOutOutcome.Weakened) => Verb(count, "stands less in its way", "stand less in its way"),
         _ => Verb(count, "stands more in its way", "stand more in its way"),
     };
+
+    // A cause with claims of two roles is named once, as strong as the strongest makes it.
+    private string Named(IEnumerable<Relation> claims) =>
+        And(claims.GroupBy(c => c.From).Select(g => Named(g.MaxBy(c => c.Claim!.Strength)!)));
+
+    private static int Causes(IEnumerable<Relation> claims) => claims.Select(c => c.From).Distinct().Count();
 
     private string Named(Relation claim) =>
         $"{Title(claim)} ({claim.Claim!.Strength switch { 1 => "weak", 2 => "moderate", _ => "strong" }})";

@@ -52,6 +52,23 @@ public sealed class KnockOutTests
     }
 
     [Fact]
+    public void Of_TwoCausesGone_OneThatRemainsDoesNotReplaceBoth()
+    {
+        Relation[] claims = [Claim("a", "b", necessary: true), Claim("a", "d"), Claim("b", "d"), Claim("x", "d", strength: 3)];
+        Assert.Equal(KnockOutOutcome.Weakened, Out("a", claims)["d"].Outcome);
+        Assert.Equal(KnockOutOutcome.StillHappens, Out("a", [.. claims, Claim("y", "d")])["d"].Outcome);
+    }
+
+    [Fact]
+    public void Of_CauseThatReadingsExplainDifferently_CountsAndIsNamedOnce()
+    {
+        var effect = Out(
+            "a", Claim("a", "b"), Claim("x", "b", strength: 1, reading: "one"), Claim("x", "b", strength: 1, reading: "two", number: 2))["b"];
+        Assert.Equal((KnockOutOutcome.Weakened, 1), (effect.Outcome, effect.RemainingStrength));
+        Assert.EndsWith("what remains in full is “x” (weak).", effect.Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Of_TriggerGone_GroundDoesNotReplaceIt() => Assert.Equal(
         KnockOutOutcome.Weakened,
         Out("a", Claim("a", "c", CausalRole.Trigger, strength: 1), Claim("b", "c", CausalRole.LongTerm, strength: 3))["c"].Outcome);
