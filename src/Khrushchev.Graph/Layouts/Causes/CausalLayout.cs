@@ -11,7 +11,7 @@ namespace Khrushchev.Graph.Layouts.Causes;
 public static class CausalLayout
 {
     /// <summary>
-    /// The map of the slice's causal claims. Nodes without a claim get a card too. Claims of a thing about itself are left out.
+    /// The map of the slice's causal claims, by time. Nodes without a claim get a card too. Claims of a thing about itself are left out.
     /// </summary>
     public static CausalMap Of(GraphSlice slice, CausalLayoutOptions? options = null)
     {
@@ -22,21 +22,37 @@ public static class CausalLayout
         var windows = OnsetWindow.Of(input);
         var assignment = LayerAssignment.Of(input, windows);
         var layers = LayerSplit.Of(assignment.Layers, windows, measures);
-        var rightwards = input.Arcs.Select((a, i) => assignment.Reversed[i] ? new CausalArc(a.To, a.From) : a).ToArray();
-        var graph = LayeredGraph.Of(rightwards, layers);
-        var ordering = LayerOrdering.Of(graph);
-        var ports = Ports.Of(graph, ordering.Place, assignment.Reversed, measures);
-        var fit = PageFit.Of(graph, ordering, ports, assignment.Reversed, measures);
-        var columns = Columns(input, layers, fit.Widths, graph.Columns, measures);
-        var cards = Cards(input, windows, graph, ordering, ports, fit, measures);
-        return new CausalMap(fit.Width, fit.Height, fit.Scale, columns, cards, Edges(input, assignment, graph, ports, fit, measures), ordering.Crossings);
+        var headings = LayerHeadings.Of(input.Nodes, layers, layers.Max() + 1);
+        return Draw(input, windows, layers, headings, assignment.Reversed, measures);
     }
 
-    private static ImmutableArray<CausalLayer> Columns(
-        CausalInput input, int[] layers, ColumnWidths widths, int count, CausalLayoutOptions options)
+    /// <summary>
+    /// The direct causes (or effects) of one thing by how near they were: a column for each role, the trigger next to the thing. Only the
+    /// claims that join them to it are drawn. A cause with claims of two roles stands with the nearer.
+    /// </summary>
+    /// <exception cref="ArgumentException">The thing is not in the slice.</exception>
+    public static CausalMap ByRole(GraphSlice slice, EntityId root, CausalDirection direction, CausalLayoutOptions? options = null)
     {
-        var headings = LayerHeadings.Of(input.Nodes, layers, count);
-        return [.. headings.Select((h, c) => new CausalLayer(h, widths.Left(c), options.CardWidth))];
+        var measures = options ?? CausalLayoutOptions.Default;
+        var input = CausalInput.Of(RoleColumns.Direct(slice, root, direction));
+        var windows = OnsetWindow.Of(input);
+        var (layers, headings) = RoleColumns.Of(input, windows, root, direction, measures);
+        return Draw(input, windows, layers, headings, new bool[input.Arcs.Length], measures);
+    }
+
+    private static CausalMap Draw(
+        CausalInput input, OnsetWindow[] windows, int[] layers, string[] headings, bool[] reversed, CausalLayoutOptions options)
+    {
+        var rightwards = input.Arcs.Select((a, i) => reversed[i] ? new CausalArc(a.To, a.From) : a).ToArray();
+        var graph = LayeredGraph.Of(rightwards, layers);
+        var ordering = LayerOrdering.Of(graph);
+        var ports = Ports.Of(graph, ordering.Place, reversed, options);
+        var fit = PageFit.Of(graph, ordering, ports, reversed, options);
+        var years = LayerHeadings.NewYears(input.Nodes, layers, headings.Length);
+        var columns = headings.Select((h, c) => new CausalLayer(
+            LayerHeadings.Fitted(h, fit.Widths.RoomFor(c)), years[c], fit.Widths.Left(c), options.CardWidth));
+        var cards = Cards(input, windows, graph, ordering, ports, fit, options);
+        return new CausalMap(fit.Width, fit.Height, fit.Scale, [.. columns], cards, Edges(input, reversed, graph, ports, fit, options), ordering.Crossings);
     }
 
     private static ImmutableArray<CausalCard> Cards(
@@ -57,11 +73,11 @@ public static class CausalLayout
     }
 
     private static ImmutableArray<CausalEdge> Edges(
-        CausalInput input, LayerAssignment assignment, LayeredGraph graph, Ports ports, PageFit fit, CausalLayoutOptions options)
+        CausalInput input, bool[] reversed, LayeredGraph graph, Ports ports, PageFit fit, CausalLayoutOptions options)
     {
         var edges = ImmutableArray.CreateBuilder<CausalEdge>(input.Claims.Length);
         for (var claim = 0; claim < input.Claims.Length; claim++)
-            edges.Add(Edge(input.Claims[claim], graph.Chains[claim], assignment.Reversed[claim], graph, ports, fit, options));
+            edges.Add(Edge(input.Claims[claim], graph.Chains[claim], reversed[claim], graph, ports, fit, options));
         return edges.MoveToImmutable();
     }
 

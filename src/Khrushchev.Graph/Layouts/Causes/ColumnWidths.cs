@@ -62,6 +62,9 @@ internal sealed class ColumnWidths
     /// <summary>Left side of a column's cards.</summary>
     public double Left(int column) => lefts[column];
 
+    /// <summary>Width of a column with the gap right of it.</summary>
+    public double RoomFor(int column) => options.CardWidth + (column < gaps.Length ? gaps[column] : 0);
+
     /// <summary>Middle and half the width of a bend on a track of the gap right of a column.</summary>
     public (double Middle, double HalfWidth) Bend(int column, int track)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Khrushchev.Graph.Layouts.Text;
 using Khrushchev.Graph.Model;
 using Khrushchev.Graph.Time;
 using NodaTime;
@@ -14,7 +15,45 @@ internal static class LayerHeadings
 {
     private const string Undated = "undated";
 
+    private static readonly DateTimeFormatInfo Names = CultureInfo.InvariantCulture.DateTimeFormat;
+
+    // The largest that a heading is drawn, in the layout's pixels.
+    private const double LargestType = 22;
+
     public static string[] Of(ImmutableArray<EntityHead> nodes, int[] layers, int columns)
+    {
+        var spans = Spans(nodes, layers, columns);
+        var headings = Array.ConvertAll(spans, Years);
+        Refine(headings, spans, Months);
+        Refine(headings, spans, Days);
+        return headings;
+    }
+
+    /// <summary>The years on the way from left to right: of each column the one in which it begins, where that is later than any before.</summary>
+    public static string[] NewYears(ImmutableArray<EntityHead> nodes, int[] layers, int columns)
+    {
+        var last = int.MinValue;
+        return Array.ConvertAll(Spans(nodes, layers, columns), s =>
+        {
+            if (s is not { From: not int.MinValue and var from } || DayNumber.ToDate(from).Year <= last)
+                return "";
+            last = DayNumber.ToDate(from).Year;
+            return Year(DayNumber.ToDate(from));
+        });
+    }
+
+    /// <summary>The heading with its months in three letters where it would be wider than its place.</summary>
+    public static string Fitted(string heading, double width)
+    {
+        for (var month = 1; month <= 12 && Typeface.Title.Width(heading, LargestType) > width; month++)
+        {
+            heading = heading.Replace(
+                Names.GetMonthName(month), Names.GetAbbreviatedMonthName(month), StringComparison.Ordinal);
+        }
+        return heading;
+    }
+
+    private static OnsetWindow?[] Spans(ImmutableArray<EntityHead> nodes, int[] layers, int columns)
     {
         var spans = new OnsetWindow?[columns];
         for (var v = 0; v < nodes.Length; v++)
@@ -22,10 +61,7 @@ internal static class LayerHeadings
             if (OnsetWindow.Shown(nodes[v]) is { } window)
                 spans[layers[v]] = spans[layers[v]] is { } span ? Cover(span, window) : window;
         }
-        var headings = Array.ConvertAll(spans, Years);
-        Refine(headings, spans, Months);
-        Refine(headings, spans, Days);
-        return headings;
+        return spans;
     }
 
     // An end that a card does not know is left out as long as another card knows one.
@@ -87,5 +123,5 @@ internal static class LayerHeadings
     private static (LocalDate From, LocalDate To)? Ends(OnsetWindow? span) =>
         span is { From: not int.MinValue, To: not int.MaxValue } s ? (DayNumber.ToDate(s.From), DayNumber.ToDate(s.To)) : null;
 
-    private static string Month(LocalDate day) => CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(day.Month);
+    private static string Month(LocalDate day) => Names.GetMonthName(day.Month);
 }

@@ -44,6 +44,8 @@ internal sealed class Placement
             placement.Sweep(rightwards: sweep % 2 == 0, placement.ByMean);
         for (var sweep = 0; sweep < MedianSweeps && graph.Items <= ManyItems; sweep++)
             placement.Sweep(rightwards: sweep % 2 == 1, placement.ByMedian);
+        new LongRuns(graph, ordering, placement.Middle, (a, b) => Distance(a, b, graph, ports, options, rowGap), placement.height).Straighten(
+            l => placement.Middle[graph.Links[l].Left] + ports.AtLeftEnd[l], l => placement.Middle[graph.Links[l].Right] + ports.AtRightEnd[l]);
         placement.ToWholePixels();
         return placement;
     }
@@ -60,12 +62,13 @@ internal sealed class Placement
     {
         var offsets = new double[column.Length];
         for (var i = 1; i < column.Length; i++)
-        {
-            var cards = column[i - 1] < graph.Cards && column[i] < graph.Cards;
-            offsets[i] = offsets[i - 1] + (ports.Height[column[i - 1]] + ports.Height[column[i]]) / 2 + (cards ? rowGap : options.ChannelSpacing);
-        }
+            offsets[i] = offsets[i - 1] + Distance(column[i - 1], column[i], graph, ports, options, rowGap);
         return offsets;
     }
+
+    // The least between the middles of two items, one above the other.
+    private static double Distance(int upper, int lower, LayeredGraph graph, Ports ports, CausalLayoutOptions options, double rowGap) =>
+        (ports.Height[upper] + ports.Height[lower]) / 2 + (upper < graph.Cards && lower < graph.Cards ? rowGap : options.ChannelSpacing);
 
     private static double Extent(double[] offsets, int[] column, Ports ports) =>
         offsets[^1] + (ports.Height[column[0]] + ports.Height[column[^1]]) / 2;

@@ -97,4 +97,19 @@ public sealed class CausalLayoutTests
         var crossing = SvgPath.Sample(map.Edges.Single(e => e.Relation.Id == "a|LED_TO|c").PathData).Where(p => p.X > middle.X && p.X < middle.Right);
         Assert.All(crossing, p => Assert.True(p.Y <= middle.Y - 15.9 || p.Y >= middle.Bottom + 15.9));
     }
+
+    [Fact]
+    public void Of_LongClaimsPastManyColumns_BendNoMoreThanTheyMust()
+    {
+        // Eight columns that climb: whatever the cards beside it, a claim needs one bend to leave its height and one to reach its end.
+        var chain = Enumerable.Range(0, 8).Select(i => $"e{i}").ToArray();
+        var map = CausalLayout.Of(CausalSlices.Slice(
+            [.. chain.Select((id, i) => CausalSlices.Event(id, $"{1950 + i}")), .. chain[1..^1].Select((id, i) => CausalSlices.Event("x" + id, $"{1951 + i}"))],
+            [
+                .. chain.Zip(chain[1..], (a, b) => CausalSlices.Claim(a, b)), .. chain[1..^1].Select(id => CausalSlices.Claim("x" + id, chain[^1])),
+                CausalSlices.Claim("e0", "e7", CausalRole.LongTerm),
+            ]));
+        var longest = map.Edges.Single(e => e.Relation.Id == "e0|LED_TO|e7");
+        Assert.True(longest.PathData.Count(c => c == 'C') <= 2, longest.PathData);
+    }
 }

@@ -42,6 +42,23 @@ public sealed class LayerHeadingsTests
         Assert.Equal(new OnsetWindow(0, 0), LayerHeadings.Cover(new OnsetWindow(int.MinValue, 0), day));
     }
 
+    [Fact]
+    public void NewYears_AreSaidOnceAndNeverGoBack() => Assert.Equal(
+        ["1945", "", "", "1953", ""],
+        LayerHeadings.NewYears(
+            [
+                CausalSlices.Event("a", "1945"), CausalSlices.Event("b"), CausalSlices.Event("c", "1940/1953"), CausalSlices.Event("d", "1953-03"),
+                CausalSlices.Event("e", "1953-06"),
+            ],
+            [0, 1, 2, 3, 4], 5));
+
+    [Theory]
+    [InlineData(1000, "November 1957 – January 1958")]
+    [InlineData(240, "Nov 1957 – Jan 1958")]
+    [InlineData(10, "Nov 1957 – Jan 1958")]
+    public void Fitted_WhereThePlaceIsNarrow_ShortensMonths(double width, string heading) =>
+        Assert.Equal(heading, LayerHeadings.Fitted("November 1957 – January 1958", width));
+
     private static string[] Headings(params string[] columns)
     {
         var cards = columns.SelectMany((c, i) => c.Split(' ').Select((d, n) => (Head: CausalSlices.Event($"e{i}{n}", d), Layer: i))).ToArray();
