@@ -6,6 +6,9 @@ namespace Khrushchev.Graph.Layouts.Causes;
 /// </summary>
 internal static class LayerSplit
 {
+    // Gaps are as wide as their arrows need, which is not known before everything has its place.
+    private const double UsualGap = 80;
+
     public static int[] Of(int[] layers, OnsetWindow[] windows, CausalLayoutOptions options)
     {
         var (best, bestScale) = (layers, 0.0);
@@ -24,7 +27,7 @@ internal static class LayerSplit
     {
         var columns = layers.DefaultIfEmpty(-1).Max() + 1;
         var rows = layers.CountBy(l => l).Select(g => g.Value).DefaultIfEmpty().Max();
-        var width = columns * options.CardWidth + (columns - 1) * options.MinLayerGap;
+        var width = columns * options.CardWidth + (columns - 1) * Math.Max(options.MinLayerGap, UsualGap);
         var height = rows * options.CardHeight + (rows - 1) * options.MinRowGap;
         return Math.Min(options.MaxScale, Math.Min(options.ViewportWidth / width, options.ViewportHeight / height));
     }
