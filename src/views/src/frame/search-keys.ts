@@ -1,4 +1,7 @@
-/** "/" goes to the search field from anywhere that does not take text; arrows in an open list do not move the caret. */
+/**
+ * "/" goes to the search field from anywhere that does not take text; arrows in an open list do not move the caret; a field that says what
+ * was picked before is typed over.
+ */
 
 const takesText = "input, textarea, select, [contenteditable='true']";
 
@@ -8,9 +11,13 @@ export function mountSearchKeys(doc: Document = document): void {
     if (event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !target.closest(takesText)) {
       event.preventDefault();
       doc.querySelector<HTMLInputElement>('#search')?.focus();
-    } else if (target.id === 'search') {
+    } else if (target.matches('[data-entity-search]')) {
       if (event.key === 'ArrowDown' || event.key === 'ArrowUp') event.preventDefault();
       if (event.key === 'Escape') (target as HTMLInputElement).blur();
     }
+  });
+  doc.addEventListener('focusin', (event) => {
+    const target = event.target as Element;
+    if (target.matches('[data-entity-search]')) (target as HTMLInputElement).select();
   });
 }

@@ -1,13 +1,15 @@
+using System.Collections.Immutable;
+using Khrushchev.Graph.Model;
 using Khrushchev.Graph.Queries;
 using Khrushchev.Graph.Stores;
 using Khrushchev.Graph.Web.Components.State;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
 
-namespace Khrushchev.Graph.Web.Components.Layout;
+namespace Khrushchev.Graph.Web.Components.Search;
 
-/// <summary>Search as you type; the latest text cancels the one before.</summary>
-public sealed partial class SearchBox : IDisposable
+/// <summary>A field that finds an entity as you type; the latest text cancels the one before.</summary>
+public sealed partial class EntityCombobox : IDisposable
 {
     private const int Shown = 8;
 
@@ -19,8 +21,30 @@ public sealed partial class SearchBox : IDisposable
     private bool open;
     private bool waiting;
     private int fields;
+    private ElementReference field;
 
     [CascadingParameter] private PageView Page { get; set; } = default!;
+
+    /// <summary>The field's id, which the ids of its list begin with.</summary>
+    [Parameter, EditorRequired] public string Id { get; set; } = "";
+
+    /// <summary>What the field is for.</summary>
+    [Parameter, EditorRequired] public string Label { get; set; } = "";
+
+    /// <summary>What stands in the empty field.</summary>
+    [Parameter] public string? Placeholder { get; set; }
+
+    /// <summary>The title of what was picked before, or null for an empty field.</summary>
+    [Parameter] public string? Value { get; set; }
+
+    /// <summary>Only these kinds; empty for all.</summary>
+    [Parameter] public ImmutableArray<EntityKind> Kinds { get; set; } = [];
+
+    /// <summary>Somebody picked one.</summary>
+    [Parameter] public EventCallback<EntityHead> OnPick { get; set; }
+
+    /// <summary>Anything inside the field.</summary>
+    [Parameter] public RenderFragment? ChildContent { get; set; }
 
     private string Status => text.Trim().Length == 0 || waiting ? ""
         : total == 0 ? $"Nothing is called “{text.Trim()}”. Try a surname or one word."
@@ -40,7 +64,7 @@ public sealed partial class SearchBox : IDisposable
         waiting = true;
         try
         {
-            var slice = text.Trim().Length == 0 ? SearchSlice.Empty : await Store.SearchForgivinglyAsync(new SearchQuery(text, Shown), token);
+            var slice = text.Trim().Length == 0 ? SearchSlice.Empty : await Store.SearchForgivinglyAsync(new SearchQuery(text, Shown, Kinds), token);
             (hits, total, active) = ([.. slice.Hits], slice.Total, slice.Hits.IsEmpty ? -1 : 0);
             (open, waiting) = (text.Trim().Length > 0, false);
         }
@@ -54,7 +78,7 @@ public sealed partial class SearchBox : IDisposable
         }
     }
 
-    private void OnKey(KeyboardEventArgs e)
+    private async Task OnKey(KeyboardEventArgs e)
     {
         switch (e.Key)
         {
@@ -65,7 +89,7 @@ public sealed partial class SearchBox : IDisposable
                 (open, active) = (true, (active <= 0 ? hits.Length : active) - 1);
                 break;
             case "Enter" when open && active >= 0 && active < hits.Length:
-                Open(hits[active]);
+                await PickAsync(hits[active]);
                 break;
             case "Escape":
                 Close();
@@ -73,13 +97,26 @@ public sealed partial class SearchBox : IDisposable
         }
     }
 
-    private void Open(SearchHit hit)
+    private Task PickAsync(SearchHit hit)
     {
         text = "";
         hits = [];
         fields++;
         Close();
-        Navigation.NavigateTo(Page.AddressOf(hit.Entity));
+        return OnPick.InvokeAsync(hit.Entity);
+    }
+
+    /// <summary>Moves the focus into the field.</summary>
+    public ValueTask FocusAsync() => field.FocusAsync();
+
+    // What was typed and not picked is no answer, so the field shows what was picked before.
+    private void Leave()
+    {
+        Close();
+        if (Value is null || text.Length == 0)
+            return;
+        (text, hits) = ("", []);
+        fields++;
     }
 
     private void Close() => (open, active) = (false, hits.Length > 0 ? 0 : -1);
