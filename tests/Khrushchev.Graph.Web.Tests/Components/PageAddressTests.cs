@@ -14,6 +14,14 @@ public sealed class PageAddressTests
     [InlineData("causes/zhukov-dismissed?reading=power-struggle")]
     [InlineData("causes/zhukov-dismissed?depth=3&open=beria-arrested,secret-speech")]
     [InlineData("effects/stalin-dies")]
+    [InlineData("effects/stalin-dies?without=beria-arrested")]
+    [InlineData("causes/zhukov-dismissed?show=all&without=stalin-dies")]
+    [InlineData("causes/zhukov-dismissed?group=role")]
+    [InlineData("links")]
+    [InlineData("links/secret-speech")]
+    [InlineData("links?to=hungarian-rising")]
+    [InlineData("links/secret-speech/hungarian-rising")]
+    [InlineData("links/secret-speech/hungarian-rising?chain=2")]
     [InlineData("effects/stalin-dies?reading=power-struggle&depth=12")]
     [InlineData("network?focus=nikita-khrushchev")]
     [InlineData("cards/rise-to-power")]
@@ -38,8 +46,22 @@ public sealed class PageAddressTests
     [InlineData("causes/x?depth=-1")]
     [InlineData("causes/x?depth=two")]
     [InlineData("causes/x?open=,Not%20a%20slug")]
+    [InlineData("causes/x?show=some&group=size")]
+    [InlineData("causes/x?without=Not%20a%20slug")]
+    [InlineData("causes/x?to=y&chain=2")]
     public void Address_UnreadablePartsOfTheCauseMap_AreLeftOut(string address) =>
         Assert.Equal("causes/x", PageAddress.Read(address).ToAddress());
+
+    [Theory]
+    [InlineData("links/x/y?chain=0", "links/x/y")]
+    [InlineData("links/x/y?chain=11&depth=3&without=z", "links/x/y")]
+    [InlineData("links/Not%20a%20slug/y", "links?to=y")]
+    public void Address_UnreadablePartsOfALink_AreLeftOut(string address, string expected) =>
+        Assert.Equal(expected, PageAddress.Read(address).ToAddress());
+
+    [Fact]
+    public void WithFocus_OnALink_ExplainsWhatWasChosen() => Assert.Equal(
+        "causes/y", PageAddress.Read("links/x/z").WithFocus(new EntityId("y"), EntityKind.Event).ToAddress());
 
     [Fact]
     public void Address_OutsideTheCauseMap_HasNoDepth() => Assert.Equal("network", PageAddress.Read("network?depth=3&open=x").ToAddress());

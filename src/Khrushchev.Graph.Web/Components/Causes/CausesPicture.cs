@@ -8,16 +8,15 @@ namespace Khrushchev.Graph.Web.Components.Causes;
 /// <summary>What the view shows: the part of a closure that fits, laid out, and what lies behind it.</summary>
 public sealed class CausesPicture
 {
-    private const int LeastRoom = 6;
-
     private readonly ILookup<EntityId, Relation> onward;
     private readonly HashSet<EntityId> shown;
 
-    private CausesPicture(GraphSlice closure, GraphSlice part, CausalMap map, CausalDirection direction)
+    internal CausesPicture(GraphSlice closure, GraphSlice part, CausalMap map, CardShape shape, CausalDirection direction)
     {
-        (Closure, Shown, Map, Direction) = (closure, part, map, direction);
+        (Closure, Map, Shape, Direction) = (closure, map, shape, direction);
         onward = CausesSelection.Onward(closure, direction);
-        shown = [.. part.Nodes.Select(n => n.Id)];
+        shown = [.. map.Cards.Select(c => c.Entity.Id)];
+        Shown = part;
     }
 
     /// <summary>Everything known, shown or not.</summary>
@@ -35,36 +34,26 @@ public sealed class CausesPicture
     /// <summary>What is explained.</summary>
     public EntityHead Root => Closure.Nodes[0];
 
-    /// <summary>How many of the causes (or effects) are known but not shown.</summary>
-    public int Beyond => Shown.NodesLeftOut;
-
     /// <summary>The deepest step that is known.</summary>
     public int Deepest => Closure.Steps.Max();
 
-    /// <summary>Lines of a card's title.</summary>
-    public int TitleLines { get; private init; }
+    /// <summary>The deepest step that is shown.</summary>
+    public int Depth => Shown.Steps.Max();
 
-    /// <summary>
-    /// Lays out what fits: as many cards as the page shows well, narrower ones before fewer. Only a depth that was asked for, cards that
-    /// were opened, or direct causes in too many columns make it larger than the page.
-    /// </summary>
-    internal static CausesPicture Of(GraphSlice closure, CausalDirection direction, int? depth, ImmutableArray<EntityId> opened, CausesRoom room)
-    {
-        var free = depth is null && opened.IsEmpty;
-        for (var cards = CausesSelection.UsualRoom; ; cards -= 2)
-        {
-            var part = CausesSelection.Of(closure, direction, depth ?? CausesSelection.UsualDepth, opened, cards);
-            foreach (var shape in CausesRoom.Shapes)
-            {
-                var map = CausalLayout.Of(part, room.Measures(shape));
-                if (room.Holds(map) || (shape == CausesRoom.Shapes[^1] && (!free || cards <= LeastRoom)))
-                    return new CausesPicture(closure, part, map, direction) { TitleLines = shape.Lines };
-            }
-        }
-    }
+    /// <summary>Whether the direct causes (or effects) are shown by role, and not by time.</summary>
+    public bool ByRole { get; init; }
+
+    /// <summary>The sentence on a card, or null.</summary>
+    public Func<EntityId, string?> Reason { get; init; } = _ => null;
+
+    /// <summary>How the cards are cut.</summary>
+    public CardShape Shape { get; }
 
     /// <summary>Whether a card is on the map.</summary>
     public bool Shows(EntityId id) => shown.Contains(id);
+
+    /// <summary>Whether a claim's arrow is on the map.</summary>
+    public bool Draws(Relation claim) => shown.Contains(claim.From) && shown.Contains(claim.To) && (!ByRole || Near(claim) == Root.Id);
 
     /// <summary>Claims that lead further from a card, shown or not, in the order they are told.</summary>
     public IEnumerable<Relation> Onward(EntityId id) => onward[id];
@@ -75,19 +64,9 @@ public sealed class CausesPicture
     /// <summary>The head of anything known.</summary>
     public EntityHead Head(EntityId id) => Map.Find(id)?.Entity ?? Closure.Nodes.First(n => n.Id == id);
 
+    /// <summary>The end of a claim that is nearer to what is explained.</summary>
+    public EntityId Near(Relation claim) => Direction == CausalDirection.Causes ? claim.To : claim.From;
+
     /// <summary>The fewest claims that join a card on the map to what is explained, from the card on; empty for that itself.</summary>
-    public ImmutableArray<Relation> Chain(EntityId id)
-    {
-        var from = new Dictionary<EntityId, Relation?> { [Root.Id] = null };
-        var queue = new Queue<EntityId>([Root.Id]);
-        while (!from.ContainsKey(id) && queue.TryDequeue(out var next))
-        {
-            foreach (var claim in onward[next].Where(r => shown.Contains(r.Other(next)) && from.TryAdd(r.Other(next), r)))
-                queue.Enqueue(claim.Other(next));
-        }
-        var chain = ImmutableArray.CreateBuilder<Relation>();
-        for (var at = id; from.GetValueOrDefault(at) is { } claim; at = claim.Other(at))
-            chain.Add(claim);
-        return chain.ToImmutable();
-    }
+    public ImmutableArray<Relation> Chain(EntityId id) => CausesSelection.Chain(onward, Root.Id, id, shown.Contains);
 }

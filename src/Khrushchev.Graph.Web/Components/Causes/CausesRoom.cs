@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Khrushchev.Graph.Layouts.Causes;
 
 namespace Khrushchev.Graph.Web.Components.Causes;
@@ -7,38 +6,63 @@ namespace Khrushchev.Graph.Web.Components.Causes;
 /// <param name="Width">CSS pixels.</param>
 /// <param name="Height">CSS pixels, headings included.</param>
 /// <param name="Large">Type for the back row.</param>
-internal readonly record struct CausesRoom(double Width, double Height, bool Large)
+/// <param name="Tight">Whether type may be a little smaller before a map is scrolled, as beside a list that says the same.</param>
+public readonly record struct CausesRoom(double Width, double Height, bool Large, bool Tight = false)
 {
     /// <summary>Space around the cards, in CSS pixels.</summary>
-    public const double Margin = 28;
+    public const double Margin = 24;
 
     /// <summary>Height of the row of headings, in CSS pixels.</summary>
-    public const double Headings = 52;
+    public const double Headings = 46;
 
-    /// <summary>A title of a card at a scale of 1, in CSS pixels.</summary>
-    public const double TitleSize = 19;
+    private const double Smallest = 0.1;
+
+    // The style sheet's bound between a phone and a page.
+    private const double Phone = 720;
+
+    // A room that differs by less than this is the same; scroll bars must not make the map jump.
+    private const double Tolerance = 24;
 
     /// <summary>A full-HD screen less the frame, until the browser has measured.</summary>
-    public static CausesRoom Guess(bool large) => large ? new(1920, 680, true) : new(1920, 730, false);
+    public static CausesRoom Guess(bool large) => large ? new(1920, 690, true) : new(1920, 766, false);
 
-    /// <summary>Cards wide with two lines of title, then ever narrower with more, so that more columns find room.</summary>
-    public static readonly ImmutableArray<CardShape> Shapes = [new(240, 88, 2), new(200, 130, 3), new(168, 152, 4)];
+    /// <summary>The least scale at which everything on a card can be read: titles of 16 px, for the back row of 24 px.</summary>
+    public double LeastScale => (Large ? Tight ? 18 : 24 : Tight ? 13 : 16) / CardShape.TitleSize;
 
-    /// <summary>Measures for this room: titles are never below 16 px, for the back row never below 24 px.</summary>
-    public CausalLayoutOptions Measures(CardShape shape) => new()
+    /// <summary>The least type size of a date, in CSS pixels.</summary>
+    public double LeastDate => Large ? 18 : Tight ? 13 : 14;
+
+    /// <summary>Below this scale a card shows its title and years alone.</summary>
+    public double CardScale => (Large ? 18 : 13) / CardShape.TitleSize;
+
+    /// <summary>Below this scale a card is a dot with its theme's colour.</summary>
+    public double TitleScale => (Large ? 16 : 11) / CardShape.TitleSize;
+
+    /// <summary>Whether another room is so much like this one that a map need not be drawn again.</summary>
+    public bool IsAbout(CausesRoom other) =>
+        Large == other.Large && Math.Abs(Width - other.Width) <= Tolerance && Math.Abs(Height - other.Height) <= Tolerance;
+
+    /// <summary>Measures for this room.</summary>
+    /// <param name="shape">The cards' shape.</param>
+    /// <param name="whole">Whether everything has to fit, however small.</param>
+    public CausalLayoutOptions Measures(CardShape shape, bool whole = false) => new()
     {
         CardWidth = shape.Width,
         CardHeight = shape.Height,
         ViewportWidth = MapWidth,
         ViewportHeight = MapHeight,
-        MinScale = (Large ? 24 : 16) / TitleSize,
-        MaxScale = 1.5,
-        MinRowGap = 22,
-        MaxRowGap = 110,
+        MinScale = whole ? Smallest : LeastScale,
+        MaxScale = 1.6,
+        MinRowGap = 24,
+        MaxRowGap = whole ? 420 : 110,
+        ChannelSpacing = whole ? 30 : 16,
         MinLayerGap = 48,
         MaxLayerGap = 260,
         HeadLength = 12,
     };
+
+    /// <summary>Whether a map may be expected to fit; on a phone it is scrolled, and the outline comes first.</summary>
+    public bool IsPage => Width > Phone;
 
     /// <summary>Whether a map needs no scrolling here.</summary>
     public bool Holds(CausalMap map) => map.Width * map.Scale <= MapWidth + 1 && map.Height * map.Scale <= MapHeight + 1;
@@ -47,9 +71,3 @@ internal readonly record struct CausesRoom(double Width, double Height, bool Lar
 
     private double MapHeight => Math.Max(240, Height - Headings - 2 * Margin);
 }
-
-/// <summary>How cards are cut.</summary>
-/// <param name="Width">At a scale of 1.</param>
-/// <param name="Height">At a scale of 1.</param>
-/// <param name="Lines">Of its title.</param>
-internal readonly record struct CardShape(double Width, double Height, int Lines);

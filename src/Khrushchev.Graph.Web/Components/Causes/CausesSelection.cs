@@ -25,19 +25,44 @@ internal static class CausesSelection
     /// <summary>The part of the closure to show; the start is always in it.</summary>
     /// <param name="closure">All causes or effects of its first node.</param>
     /// <param name="direction">Which way it goes.</param>
-    /// <param name="depth">Steps to show.</param>
-    /// <param name="opened">Cards whose own causes (or effects) are shown whatever the depth, in the order they were opened.</param>
+    /// <param name="extent">What was asked for.</param>
     /// <param name="room">About how many cards two steps may have.</param>
-    public static GraphSlice Of(GraphSlice closure, CausalDirection direction, int depth, ImmutableArray<EntityId> opened, int room = UsualRoom)
+    public static GraphSlice Of(GraphSlice closure, CausalDirection direction, CausesExtent extent, int room = UsualRoom)
     {
         var onward = Onward(closure, direction);
-        var chosen = new HashSet<EntityId> { closure.Nodes[0].Id };
-        List<EntityId> step = [closure.Nodes[0].Id];
-        for (var s = 1; s <= depth && step.Count > 0; s++)
+        var root = closure.Nodes[0].Id;
+        var chosen = new HashSet<EntityId> { root };
+        List<EntityId> step = [root];
+        for (var s = 1; s <= (extent.Depth ?? UsualDepth) && step.Count > 0; s++)
             step = Add(step, onward, chosen, s == 1 ? room - 1 : s == UsualDepth ? Math.Max(LeastBehind, room - chosen.Count) : AddedPerStep);
-        foreach (var id in opened.Where(chosen.Contains))
+        if (extent.Kept is { } kept)
+            chosen.UnionWith(Chain(onward, root, kept, _ => true).SelectMany(r => new[] { r.From, r.To }));
+        foreach (var id in extent.Opened.Where(chosen.Contains))
             Add([id], onward, chosen, Math.Min(AddedPerOpened, MostCards - chosen.Count));
         return Part(closure, chosen);
+    }
+
+    /// <summary>The start and what is one step away.</summary>
+    public static GraphSlice Direct(GraphSlice closure, CausalDirection direction)
+    {
+        var root = closure.Nodes[0].Id;
+        return Part(closure, [root, .. Onward(closure, direction)[root].Select(r => r.Other(root))]);
+    }
+
+    /// <summary>The fewest claims from a card to the root, the nearest to the card first; empty where none are known or it is the root.</summary>
+    public static ImmutableArray<Relation> Chain(ILookup<EntityId, Relation> onward, EntityId root, EntityId id, Func<EntityId, bool> through)
+    {
+        var from = new Dictionary<EntityId, Relation?> { [root] = null };
+        var queue = new Queue<EntityId>([root]);
+        while (!from.ContainsKey(id) && queue.TryDequeue(out var next))
+        {
+            foreach (var claim in onward[next].Where(r => through(r.Other(next)) && from.TryAdd(r.Other(next), r)))
+                queue.Enqueue(claim.Other(next));
+        }
+        var chain = ImmutableArray.CreateBuilder<Relation>();
+        for (var at = id; from.GetValueOrDefault(at) is { } claim; at = claim.Other(at))
+            chain.Add(claim);
+        return chain.ToImmutable();
     }
 
     /// <summary>The claims that lead on from each card, in the order they are told.</summary>

@@ -24,6 +24,9 @@ public sealed partial class CausesView
             case "Enter" when walk.At != Root:
                 Navigation.NavigateTo(Page.State.Explain(walk.At, Page.State.Effects).ToAddress());
                 return Task.CompletedTask;
+            case "w" when WhatIf.Ask(Page.State, picture, walk.At) is { } question:
+                Navigation.NavigateTo((Page.State.Without is null ? question : Page.State with { Without = null }).ToAddress());
+                return Task.CompletedTask;
             case "i":
                 Navigation.NavigateTo($"entity/{walk.At}");
                 return Task.CompletedTask;
@@ -48,8 +51,8 @@ public sealed partial class CausesView
         var by = step == ClaimStep.Next ? 1 : -1;
         if (walk.Told(picture!) is not { } claim)
             return Task.CompletedTask;
-        var near = Beyond(claim);
-        List<Relation> all = [.. picture!.Onward(near)];
+        var near = picture!.Near(claim);
+        List<Relation> all = [.. picture.Onward(near)];
         var next = all[(all.FindIndex(r => r.Id == claim.Id) + by + all.Count) % all.Count];
         if (!picture.Shows(next.Other(near)))
             Open(near);

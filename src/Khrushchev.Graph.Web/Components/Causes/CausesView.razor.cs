@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Khrushchev.Graph.Model;
 using Khrushchev.Graph.Queries;
-using Khrushchev.Graph.Reasoning;
 using Khrushchev.Graph.Web.Components.State;
 using Microsoft.AspNetCore.Components;
 
@@ -21,10 +20,9 @@ public sealed partial class CausesView : IAsyncDisposable
     private ImmutableArray<EntityId> addressed = [];
     private readonly List<string> written = [];
     private EntityDetail? told;
-    private KnockOutResult? knockOut;
+    private (EntityId, bool, long) loaded;
+    private (CausesExtent, CausesRoom)? drawn;
     private CausesRoom? room;
-    private (EntityId, bool, string?, long) loaded;
-    private (int?, CausesRoom) drawn;
     private bool missing;
     private bool narrow;
     private bool? outline;
@@ -51,16 +49,17 @@ public sealed partial class CausesView : IAsyncDisposable
     {
         if (Page.Info.Version == 0)
             return;
-        var wanted = (Root, Page.State.Effects, Page.State.Reading, Page.Info.Version);
+        var wanted = (Root, Page.State.Effects, Page.Info.Version);
         if (loaded != wanted)
         {
             var moved = (loaded.Item1, loaded.Item2) != (Root, Page.State.Effects);
             loaded = wanted;
-            var found = await Store.ClosureAsync(new ClosureQuery(Root, direction, Reading: Page.State.Reading, Limit: MostKnown), closing.Token);
+            var found = await Store.ClosureAsync(new ClosureQuery(Root, direction, Limit: MostKnown), closing.Token);
             // A later question may have been answered while this one waited.
             if (loaded != wanted)
                 return;
-            (closure, missing, knockOut, drawn, told) = (found, found is null, null, default, null);
+            (closure, missing, drawn, told) = (found, found is null, null, null);
+            Forget();
             if (moved)
                 walk = CausesWalk.Start(Root);
             written.Clear();
@@ -72,8 +71,9 @@ public sealed partial class CausesView : IAsyncDisposable
             await UnmountAsync();
             return;
         }
-        if (IsOpenedElsewhere() || drawn != (Page.State.Depth, Room))
-            Draw(opened);
+        if (IsOpenedElsewhere() || drawn != (CausesExtent.Of(Page.State, opened), Room))
+            Draw(Page.State, opened);
+        await ReadAsync();
         await FollowAsync();
     }
 
@@ -89,14 +89,15 @@ public sealed partial class CausesView : IAsyncDisposable
         return true;
     }
 
-    private void Draw(ImmutableArray<EntityId> open)
+    private void Draw(PageState state, ImmutableArray<EntityId> open)
     {
         opened = open;
-        drawn = (Page.State.Depth, Room);
-        picture = CausesPicture.Of(closure!, direction, Page.State.Depth, opened, Room);
+        var extent = CausesExtent.Of(state, opened);
+        drawn = (extent, Room);
+        picture = CausesDrawing.Of(closure!, direction, extent, Room);
         if (!picture.Shows(walk.At) || (walk.Claim is { } claim && !closure!.Relations.Contains(claim)))
             walk = CausesWalk.Start(Root);
-        reveal ??= (walk.At, false);
+        Reveal(walk.At, focus: false);
     }
 
     // Brings what depends on the place on the map up to date.
@@ -104,6 +105,7 @@ public sealed partial class CausesView : IAsyncDisposable
     {
         var claim = walk.Told(picture!);
         chain = claim is null ? [] : walk.At == Root ? [claim] : walk.Way(picture!);
+        Look();
         var owner = claim is null ? walk.At : claim.To;
         if (told?.Entity.Id == owner)
             return;
@@ -111,15 +113,12 @@ public sealed partial class CausesView : IAsyncDisposable
         told = await Store.FindAsync(owner, closing.Token);
     }
 
-    // The end of a claim nearer to what is explained.
-    private EntityId Beyond(Relation claim) => direction == CausalDirection.Causes ? claim.To : claim.From;
-
     private async Task GoAsync(CausesWalk next, bool focus = true)
     {
         if (!picture!.Shows(next.At))
             Open(walk.At);
         walk = next;
-        reveal = (walk.At, focus);
+        Reveal(walk.At, focus);
         said = CausesWords.Announcement(walk, picture);
         await FollowAsync();
     }
@@ -129,16 +128,18 @@ public sealed partial class CausesView : IAsyncDisposable
         var before = picture!.Shown.Nodes.Length;
         Open(id);
         said = $"{picture.Shown.Nodes.Length - before} more cards.";
-        reveal = (walk.At, false);
+        Reveal(walk.At, focus: false);
         await FollowAsync();
     }
 
-    // The map grows at once, and the address after it, so that keys pressed quickly find what they lead to.
+    // The map grows at once, and the address after it, so that keys pressed quickly find what they lead to. By role nothing further away has
+    // a place, so the map goes back to time.
     private void Open(EntityId id)
     {
-        Draw([.. opened.Remove(id).Add(id)]);
+        var state = Page.State with { Opened = [.. opened.Remove(id).Add(id)], ByRole = false };
+        Draw(state, state.Opened);
         written.Add(string.Join(',', opened));
-        Navigation.NavigateTo((Page.State with { Opened = opened }).ToAddress(), replace: true);
+        Navigation.NavigateTo(state.ToAddress(), replace: true);
     }
 
     private async Task ChooseAsync(EntityId id)
@@ -149,24 +150,9 @@ public sealed partial class CausesView : IAsyncDisposable
 
     private async Task ChooseClaimAsync(Relation claim)
     {
-        var (near, far) = direction == CausalDirection.Causes ? (claim.To, claim.From) : (claim.From, claim.To);
-        if (picture!.Shows(near) && picture.Shows(far))
-            await GoAsync(new CausesWalk(far, claim, [claim]));
-    }
-
-    private async Task KnockOutAsync()
-    {
-        if (knockOut is not null)
-        {
-            (knockOut, said) = (null, "");
-            return;
-        }
-        // Causes of effects lie outside a closure of effects, so there the whole network is asked.
-        var account = direction == CausalDirection.Causes ? closure!
-            : await Store.NetworkAsync(new NetworkQuery(QueryLimits.Nodes), closing.Token);
-        if (account.Nodes.Any(n => n.Id == walk.At))
-            knockOut = KnockOut.Of(account, walk.At, Page.State.Reading);
-        said = knockOut is null ? "" : WhatIf.Summary(knockOut);
+        var near = picture!.Near(claim);
+        if (picture.Shows(near) && picture.Shows(claim.Other(near)))
+            await GoAsync(new CausesWalk(claim.Other(near), claim, [claim]));
     }
 
     /// <inheritdoc/>

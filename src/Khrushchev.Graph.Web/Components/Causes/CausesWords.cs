@@ -1,6 +1,7 @@
 using System.Globalization;
 using Khrushchev.Graph.Model;
 using Khrushchev.Graph.Queries;
+using Khrushchev.Graph.Reasoning;
 using Khrushchev.Graph.Time;
 using Khrushchev.Graph.Web.Components.Shared;
 
@@ -25,14 +26,42 @@ internal static class CausesWords
             parts.Add(root.Title);
         if (root.Date is { } date)
             parts.Add(date.ToWords());
+        if (picture.ByRole)
+            return string.Join(" · ", [.. parts, $"{Words.Count(picture.Shown.Nodes.Length - 1, "direct " + Noun(picture.Direction))}, {(picture.Direction == CausalDirection.Causes ? "from the long-term to the trigger" : "from the trigger to the long-term")}"]);
         var count = Counted(picture);
         parts.Add(Reach(picture) is { } reach ? $"{count}, {reach}" : count);
         return string.Join(" · ", parts);
     }
 
     /// <summary>When, short enough for a card: what another event dates is dated by its own days there.</summary>
-    public static string? When(EntityHead head) => head.Date is { Relative: not null } date && HistoricalDate.TryParse(date.Edtf, out var plain, out _)
-        ? plain.ToWords() : head.Date?.ToWords();
+    public static string? When(EntityHead head) => head.Date?.WithRelative(null).ToWords();
+
+    /// <summary>Years alone, for a card seen from further away: "1956", "1953–57", "from 1957".</summary>
+    public static string? Years(EntityHead head) => head.Date switch
+    {
+        { Earliest: { } first, Latest: { } last } when first.Year == last.Year => Year(first.Year),
+        { Earliest: { Year: > 0 } first, Latest: { } last } when first.Year / 100 == last.Year / 100 =>
+            string.Create(CultureInfo.InvariantCulture, $"{first.Year}–{last.Year % 100:00}"),
+        { Earliest: { } first, Latest: { } last } => $"{Year(first.Year)}–{Year(last.Year)}",
+        { Earliest: { } first } => $"from {Year(first.Year)}",
+        { Latest: { } last } => $"until {Year(last.Year)}",
+        _ => null,
+    };
+
+    /// <summary>Where a reading differs from the others, on this map and behind it.</summary>
+    public static string Differences(ReadingContrast contrast, CausesPicture picture, Course course)
+    {
+        var (own, others) = (contrast.Own.Count(picture.Draws), contrast.Others.Count(picture.Draws));
+        var beyond = contrast.Differing.Length - own - others;
+        var here = (own, others) switch
+        {
+            (0, 0) => "nothing on this map differs",
+            (_, 0) => $"{Words.Count(own, "claim")} of its own",
+            (0, _) => $"{Words.Count(others, "claim")} of other readings {(others == 1 ? "fades" : "fade")}",
+            _ => $"{Words.Count(own, "claim")} of its own, {others} of other readings {(others == 1 ? "fades" : "fade")}",
+        };
+        return $"{Reading(contrast.Reading, course)}: {here}{(beyond > 0 ? $" · {beyond} beyond this map" : "")}";
+    }
 
     /// <summary>A claim's marks: "trigger · strong · needed".</summary>
     public static string Marks(Relation relation, Course course)
@@ -46,7 +75,7 @@ internal static class CausesWords
         if (claim.Disputed)
             parts.Add("historians differ");
         if (claim.Reading is { } reading)
-            parts.Add("reading: " + (course.Readings.FirstOrDefault(r => r.Id == reading)?.Title ?? reading));
+            parts.Add("reading: " + Reading(reading, course));
         if (relation.Evidence.IsEmpty)
             parts.Add("no evidence given");
         return string.Join(" · ", parts);
@@ -72,8 +101,15 @@ internal static class CausesWords
     public static string End(EntityHead head, bool towardsCauses) => towardsCauses
         ? $"The notes say nothing of what led to “{head.Title}”." : $"The notes say nothing of what “{head.Title}” led to.";
 
+    /// <summary>What a map is and how its keys work, for those who do not see it.</summary>
+    public static string MapLabel(CausalDirection direction) =>
+        $"Map of {Noun(direction)}s. The left arrow key leads to a cause, the right one to an effect, up and down to others beside it, "
+        + "Enter explains a card, W asks what if it had not happened, Home leads back, I opens its page, plus and minus change the size.";
+
     /// <summary>"cause" or "effect".</summary>
     public static string Noun(CausalDirection direction) => direction == CausalDirection.Causes ? "cause" : "effect";
+
+    private static string Reading(string id, Course course) => course.Readings.FirstOrDefault(r => r.Id == id)?.Title ?? id;
 
     private static string Counted(CausesPicture picture)
     {
@@ -97,10 +133,10 @@ internal static class CausesWords
         var first = date.Start.Earliest;
         var last = date.Start.Latest;
         return first.Year <= 0 || (first.Year, first.Month) != (last.Year, last.Month)
-            ? DateYear(first.Year) : string.Create(CultureInfo.InvariantCulture, $"{CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(first.Month)} {first.Year}");
+            ? Year(first.Year) : string.Create(CultureInfo.InvariantCulture, $"{CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(first.Month)} {first.Year}");
     }
 
     // EDTF counts 1 BCE as year 0.
-    private static string DateYear(int year) =>
+    private static string Year(int year) =>
         year > 0 ? year.ToString(CultureInfo.InvariantCulture) : string.Create(CultureInfo.InvariantCulture, $"{1 - year} BCE");
 }

@@ -1,5 +1,7 @@
 using Khrushchev.Graph.Model;
+using Khrushchev.Graph.Queries;
 using Khrushchev.Graph.Reasoning;
+using Khrushchev.Graph.Web.Components.State;
 
 namespace Khrushchev.Graph.Web.Components.Causes;
 
@@ -24,16 +26,30 @@ internal static class WhatIf
         _ => "check",
     };
 
-    /// <summary>Whether anything known rests on a card, so that the question has an answer.</summary>
-    public static bool CanAsk(CausesPicture picture, EntityId id) => picture.Closure.Relations.Any(r => r.Claim is not null && r.From == id && r.To != id);
+    /// <summary>An outcome's name in the style sheet.</summary>
+    public static string Key(KnockOutOutcome outcome) => outcome.ToString().ToLowerInvariant();
 
-    /// <summary>The whole answer in a sentence.</summary>
-    public static string Summary(KnockOutResult result)
+    /// <summary>
+    /// Where the question is asked of a card: on this map, or on that of its effects where this one shows what led to it; null where nothing
+    /// known rests on it.
+    /// </summary>
+    public static PageState? Ask(PageState state, CausesPicture picture, EntityId id) =>
+        picture.Closure.Relations.Any(r => r.Claim is not null && r.From == id && r.To != id) ? state with { Without = id }
+            : id == picture.Root.Id && picture.Direction == CausalDirection.Causes
+                ? state.Explain(id, effects: true) with { Without = id } : null;
+
+    /// <summary>The whole answer in a sentence; where the map explains something, first what becomes of that.</summary>
+    public static string Summary(KnockOutResult result, EntityId? explained = null)
     {
-        var counts = result.Consequences.CountBy(c => c.Outcome).OrderBy(c => c.Key)
+        if (result.Consequences.IsEmpty)
+            return $"On this account nothing rests on “{result.KnockedOut.Title}”.";
+        var main = result.Consequences.FirstOrDefault(c => c.Entity.Id == explained);
+        var others = result.Consequences.Where(c => c != main).CountBy(c => c.Outcome).OrderBy(c => c.Key)
             .Select(c => $"{c.Value} {Plural(c.Key, c.Value)}").ToList();
-        return counts.Count == 0 ? $"On this account nothing rests on “{result.KnockedOut.Title}”."
-            : $"Without “{result.KnockedOut.Title}”, on this account: {string.Join(", ", counts)}.";
+        var counts = string.Join(", ", others);
+        var without = $"Without “{result.KnockedOut.Title}”, on this account";
+        return main is null ? $"{without}: {counts}."
+            : $"{without} “{main.Entity.Title}” {Word(main.Outcome)}." + (others.Count == 0 ? "" : $" On the way there: {counts}.");
     }
 
     private static string Plural(KnockOutOutcome outcome, int count) => (outcome, count) switch

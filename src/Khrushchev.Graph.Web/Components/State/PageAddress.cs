@@ -27,7 +27,7 @@ public static class PageAddress
         var (view, inPath) = path[0] switch
         {
             "" => (View.Timeline, false),
-            "causes" or "effects" => (View.Causes, true),
+            "causes" or "effects" or "links" => (View.Causes, true),
             "network" => (View.Network, false),
             "cards" => (View.Cards, true),
             "lessons" => (View.Lessons, true),
@@ -35,16 +35,23 @@ public static class PageAddress
             _ => (View.Page, true),
         };
         var named = inPath ? path.ElementAtOrDefault(1) : One("focus");
+        var map = view == View.Causes && path[0] != "links";
         return new PageState
         {
             View = view,
             Effects = path[0] == "effects",
-            Focus = EntityId.TryParse(named, out var id) ? id : null,
+            Focus = Id(named),
             Window = ReadWindow(One("from"), One("to")),
             Themes = One("themes")?.Split(',').Where(EntityId.IsSlug).Distinct().Take(MaxThemes).ToImmutableArray() ?? [],
             Reading = EntityId.IsSlug(One("reading")) ? One("reading") : null,
-            Depth = view == View.Causes ? ReadDepth(One("depth")) : null,
-            Opened = view == View.Causes ? ReadOpened(One("open")) : [],
+            Depth = map ? ReadNumber(One("depth"), QueryLimits.CausalDepth) : null,
+            Opened = map ? ReadOpened(One("open")) : [],
+            Whole = map && One("show") == "all",
+            ByRole = map && One("group") == "role",
+            Without = map ? Id(One("without")) : null,
+            Links = path[0] == "links",
+            To = path[0] == "links" ? Id(path.ElementAtOrDefault(2) ?? One("to")) : null,
+            Chain = path[0] == "links" ? ReadNumber(One("chain"), QueryLimits.Paths) : null,
         };
     }
 
@@ -52,6 +59,7 @@ public static class PageAddress
     {
         var path = state switch
         {
+            { View: View.Causes, Links: true } => string.Join('/', new[] { "links", state.Focus?.Value, state.Focus is null ? null : state.To?.Value }.OfType<string>()),
             { View: View.Causes, Focus: { } id } => (state.Effects ? "effects/" : "causes/") + id,
             { View: View.Causes } => "causes",
             { View: View.Network } => "network",
@@ -70,15 +78,37 @@ public static class PageAddress
             query.Add(new("themes", string.Join(',', state.Themes)));
         if (state.Reading is { } reading)
             query.Add(new("reading", reading));
-        if (state is { View: View.Causes, Depth: { } depth })
-            query.Add(new("depth", depth.ToString(CultureInfo.InvariantCulture)));
-        if (state.View == View.Causes && !state.Opened.IsEmpty)
-            query.Add(new("open", string.Join(',', state.Opened.TakeLast(MaxOpened))));
+        if (state.View == View.Causes)
+            query.AddRange(state.Links ? LinksQuery(state) : MapQuery(state));
         return QueryHelpers.AddQueryString(path, query);
     }
 
-    private static int? ReadDepth(string? text) =>
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var depth) && depth is >= 1 and <= QueryLimits.CausalDepth ? depth : null;
+    private static IEnumerable<KeyValuePair<string, string?>> MapQuery(PageState state)
+    {
+        if (state.Depth is { } depth)
+            yield return new("depth", depth.ToString(CultureInfo.InvariantCulture));
+        if (!state.Opened.IsEmpty)
+            yield return new("open", string.Join(',', state.Opened.TakeLast(MaxOpened)));
+        if (state.Whole)
+            yield return new("show", "all");
+        if (state.ByRole)
+            yield return new("group", "role");
+        if (state.Without is { } without)
+            yield return new("without", without.Value);
+    }
+
+    private static IEnumerable<KeyValuePair<string, string?>> LinksQuery(PageState state)
+    {
+        if (state is { Focus: null, To: { } to })
+            yield return new("to", to.Value);
+        if (state.Chain is { } chain)
+            yield return new("chain", chain.ToString(CultureInfo.InvariantCulture));
+    }
+
+    private static EntityId? Id(string? text) => EntityId.TryParse(text, out var id) ? id : null;
+
+    private static int? ReadNumber(string? text, int most) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= most ? number : null;
 
     private static ImmutableArray<EntityId> ReadOpened(string? text) =>
         text is null ? [] : [.. text.Split(',').Where(EntityId.IsSlug).Distinct().Take(MaxOpened).Select(id => new EntityId(id))];

@@ -47,7 +47,7 @@ public sealed record PageState
     /// <summary>Only these themes; empty for all.</summary>
     public ImmutableArray<string> Themes { get; init; } = [];
 
-    /// <summary>Only this reading of the claims, or null for all.</summary>
+    /// <summary>The reading of the claims that is looked at, or null for all.</summary>
     public string? Reading { get; init; }
 
     /// <summary>On the cause map: how many steps are shown, from 1; null for as many as the page shows well.</summary>
@@ -56,6 +56,24 @@ public sealed record PageState
     /// <summary>On the cause map: cards whose own causes (or effects) have been brought onto it.</summary>
     public ImmutableArray<EntityId> Opened { get; init; } = [];
 
+    /// <summary>On the cause map: everything known at once, however small.</summary>
+    public bool Whole { get; init; }
+
+    /// <summary>On the cause map: the direct causes (or effects) by how near they were, instead of by time.</summary>
+    public bool ByRole { get; init; }
+
+    /// <summary>On the cause map: what is thought away, or null.</summary>
+    public EntityId? Without { get; init; }
+
+    /// <summary>Instead of one cause map: how <see cref="Focus"/> and <see cref="To"/> are linked; either may still be open.</summary>
+    public bool Links { get; init; }
+
+    /// <summary>The effect end of a link, or null.</summary>
+    public EntityId? To { get; init; }
+
+    /// <summary>Which of the chains between the two is told, from 1; null for the first.</summary>
+    public int? Chain { get; init; }
+
     /// <summary>
     /// The same picture with something else in focus: timeline and network keep their place; the cause map explains what
     /// can have causes; elsewhere the entity's page opens.
@@ -63,12 +81,17 @@ public sealed record PageState
     public PageState WithFocus(EntityId? id, EntityKind? kind = null) => this switch
     {
         { View: View.Timeline or View.Network } => this with { Focus = id },
-        { View: View.Causes } when kind is EntityKind.Event or EntityKind.Policy => this with { Focus = id, Opened = [] },
+        { View: View.Causes, Links: false } when kind is EntityKind.Event or EntityKind.Policy => this with { Focus = id, Opened = [], Without = null },
+        { View: View.Causes } when id is { } found && kind is EntityKind.Event or EntityKind.Policy => Explain(found),
         _ => new PageState { View = id is null ? View.Timeline : View.Page, Focus = id },
     };
 
     /// <summary>The cause map of this thing.</summary>
     public PageState Explain(EntityId id, bool effects = false) => new() { View = View.Causes, Focus = id, Effects = effects, Reading = Reading };
+
+    /// <summary>How two things are linked; either end may be left to be chosen.</summary>
+    public static PageState Link(EntityId? from, EntityId? to, int? chain = null) =>
+        new() { View = View.Causes, Links = true, Focus = from, To = to, Chain = chain };
 
     /// <summary>The address below the base, without a leading slash.</summary>
     public string ToAddress() => PageAddress.Write(this);

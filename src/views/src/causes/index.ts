@@ -1,4 +1,5 @@
-/** The cause map in the browser: tells the server how much room there is, keeps arrows from scrolling, moves the focus. */
+/** The cause map in the browser: tells the server how much room there is, keeps arrows from scrolling, moves the focus, zooms. */
+import { mountZoom } from './zoom';
 
 /** What the component listens to. */
 interface Listener {
@@ -42,6 +43,7 @@ export function mount(view: HTMLElement, listener: Listener): CausesHandle {
   const theme = new MutationObserver(measure);
   theme.observe(document.documentElement, { attributeFilter: ['data-theme'] });
   measure();
+  const unmountZoom = mountZoom(view);
 
   return {
     reveal(id, focus) {
@@ -53,6 +55,7 @@ export function mount(view: HTMLElement, listener: Listener): CausesHandle {
     dispose() {
       resize.disconnect();
       theme.disconnect();
+      unmountZoom();
       view.removeEventListener('keydown', onKey);
     },
   };

@@ -13,7 +13,7 @@ public sealed class CausesSelectionTests
     {
         var closure = Closures.Of("a<b c; b<d; c<e; e<f");
 
-        var part = CausesSelection.Of(closure, CausalDirection.Causes, depth, []);
+        var part = CausesSelection.Of(closure, CausalDirection.Causes, new(depth, []));
 
         Assert.Equal(expected, Closures.Ids(part.Nodes));
         Assert.Equal(closure.Nodes.Length - part.Nodes.Length, part.NodesLeftOut);
@@ -25,7 +25,7 @@ public sealed class CausesSelectionTests
     {
         var closure = Closures.Of("a<b c; b<b1 b2 b3; c<c1 c2");
 
-        var part = CausesSelection.Of(closure, CausalDirection.Causes, 2, [], room: 5);
+        var part = CausesSelection.Of(closure, CausalDirection.Causes, new(2, []), room: 5);
 
         Assert.Equal("a b b1 c c1", Closures.Ids(part.Nodes));
     }
@@ -35,9 +35,9 @@ public sealed class CausesSelectionTests
     {
         var closure = Closures.Of("a<b; b<c; c<d; d<e");
 
-        Assert.Equal("a b c", Closures.Ids(CausesSelection.Of(closure, CausalDirection.Causes, 1, Closures.Opened("b")).Nodes));
-        Assert.Equal("a b c d", Closures.Ids(CausesSelection.Of(closure, CausalDirection.Causes, 1, Closures.Opened("b", "c")).Nodes));
-        Assert.Equal("a b", Closures.Ids(CausesSelection.Of(closure, CausalDirection.Causes, 1, Closures.Opened("c")).Nodes));
+        Assert.Equal("a b c", Closures.Ids(CausesSelection.Of(closure, CausalDirection.Causes, new(1, Closures.Opened("b"))).Nodes));
+        Assert.Equal("a b c d", Closures.Ids(CausesSelection.Of(closure, CausalDirection.Causes, new(1, Closures.Opened("b", "c"))).Nodes));
+        Assert.Equal("a b", Closures.Ids(CausesSelection.Of(closure, CausalDirection.Causes, new(1, Closures.Opened("c"))).Nodes));
     }
 
     [Fact]
@@ -46,6 +46,10 @@ public sealed class CausesSelectionTests
         var closure = Closures.Of("a<" + string.Join(' ', Enumerable.Range(1, 9).Select(i => $"b{i}"))
             + ";" + string.Join(';', Enumerable.Range(1, 9).Select(i => $"b{i}<c{i} d{i}")));
 
-        Assert.Equal(CausesSelection.UsualRoom, CausesSelection.Of(closure, CausalDirection.Causes, 2, []).Nodes.Length);
+        Assert.Equal(CausesSelection.UsualRoom, CausesSelection.Of(closure, CausalDirection.Causes, new(2, [])).Nodes.Length);
     }
+
+    [Fact]
+    public void Direct_IsWhatIsOneStepAway() =>
+        Assert.Equal("a b c", Closures.Ids(CausesSelection.Direct(Closures.Of("a<b c; b<d"), CausalDirection.Causes).Nodes));
 }

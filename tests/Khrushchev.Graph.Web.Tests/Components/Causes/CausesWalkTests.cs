@@ -74,6 +74,6 @@ public sealed class CausesWalkTests
     {
         var picture = Closures.Picture(Closures.Of("a<b; b<c d; c<d"), 1);
 
-        Assert.Equal((2, 0, 2), (picture.Hidden(new("b")), picture.Hidden(new("a")), picture.Beyond));
+        Assert.Equal((2, 0, 2), (picture.Hidden(new("b")), picture.Hidden(new("a")), picture.Closure.Nodes.Length - picture.Shown.Nodes.Length));
     }
 }

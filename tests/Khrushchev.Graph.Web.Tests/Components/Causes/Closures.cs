@@ -45,8 +45,8 @@ internal static class Closures
         Location = new("notes.md", 1, 1),
     };
 
-    public static CausesPicture Picture(GraphSlice closure, int? depth = null, params string[] opened) => CausesPicture.Of(
-        closure, CausalDirection.Causes, depth, [.. opened.Select(o => new EntityId(o))], CausesRoom.Guess(large: false));
+    public static CausesPicture Picture(GraphSlice closure, int? depth = null, params string[] opened) => CausesDrawing.Of(
+        closure, CausalDirection.Causes, new CausesExtent(depth, Opened(opened)), CausesRoom.Guess(large: false));
 
     public static string Ids(IEnumerable<EntityHead> heads) => string.Join(' ', heads.Select(h => h.Id.Value).Order(StringComparer.Ordinal));
 
