@@ -62,6 +62,62 @@ public sealed class CausesTests(BrowserApp app)
         Assert.Equal(drawn.Order(StringComparer.Ordinal), told.Distinct().Order(StringComparer.Ordinal));
     }
 
+    [Fact]
+    public async Task Reading_Chosen_FadesTheOthersInPlaceAndStepsThroughTheDifferences()
+    {
+        var page = await app.OpenAsync(Screen.Light, "causes/zhukov-dismissed");
+        await page.Locator(".causes[data-ready]").WaitForAsync();
+        var places = await LinksTests.PlacesAsync(page);
+
+        await page.GetByLabel("Reading", new() { Exact = true }).SelectOptionAsync("power-struggle");
+
+        await Assertions.Expect(page.Locator(".sub")).ToContainTextAsync("Power struggle: ");
+        await Assertions.Expect(page.Locator(".arrow .own").First).ToBeAttachedAsync();
+        Assert.True(await page.Locator(".arrow.faded").CountAsync() > 0);
+        Assert.Equal(places, await LinksTests.PlacesAsync(page));
+        await page.GetByRole(AriaRole.Button, new() { Name = "The next difference" }).ClickAsync();
+        await Assertions.Expect(page.Locator(".foot .marks")).ToContainTextAsync("reading: Power struggle");
+    }
+
+    [Fact]
+    public async Task All_IsSeenAtOnce_AndSaysMoreTheNearerItIs()
+    {
+        var page = await app.OpenAsync(Screen.Light, "causes/zhukov-dismissed?show=all");
+        await page.Locator(".causes[data-ready]").WaitForAsync();
+        Assert.Equal("dot", await LevelAsync(page));
+        var seen = await page.EvaluateAsync<bool>(
+            "() => { const b = document.querySelector('[data-board]'); return b.scrollWidth <= b.clientWidth + 1 && b.scrollHeight <= b.clientHeight + 1; }");
+        Assert.True(seen, "The whole map does not fit its place.");
+
+        await page.Locator("[data-card='zhukov-dismissed']").FocusAsync();
+        for (var i = 0; i < 12 && await LevelAsync(page) != "card"; i++)
+            await page.Keyboard.PressAsync("+");
+
+        Assert.Equal("card", await LevelAsync(page));
+        await page.Keyboard.PressAsync("0");
+        Assert.Equal("dot", await LevelAsync(page));
+    }
+
+    [Fact]
+    public async Task Dates_AreNeverCut()
+    {
+        foreach (var screen in (Screen[])[Screen.Light, Screen.Projector, Screen.Laptop])
+        {
+            foreach (var address in (string[])["causes/zhukov-dismissed", "causes/khrushchev-removed", "effects/stalin-dies"])
+            {
+                var page = await app.OpenAsync(screen, address);
+                await page.Locator(".causes[data-ready]").WaitForAsync();
+                var cut = await page.EvaluateAsync<string>(
+                    "() => [...document.querySelectorAll('[data-card]')].filter(c => c.scrollHeight > c.clientHeight + 1 || c.scrollWidth > c.clientWidth + 1"
+                    + " || [...c.querySelectorAll('.date')].some(d => d.getClientRects().length && d.scrollWidth > d.clientWidth + 1)).map(c => c.innerText).join('; ')");
+                Assert.True(cut.Length == 0, $"{screen.Name} {address}: {cut}");
+                await page.Context.CloseAsync();
+            }
+        }
+    }
+
+    private static Task<string> LevelAsync(IPage page) => page.EvaluateAsync<string>("() => document.querySelector('[data-board]').dataset.level");
+
     private static async Task FocusAsync(IPage page, string card)
     {
         // The keys work once the map's script is there, which it says by having measured the page.
