@@ -2,6 +2,22 @@ namespace Khrushchev.Graph.Browser.Tests;
 
 public sealed class CausesTests(BrowserApp app)
 {
+    private const string Fits = """
+        () => {
+          const board = document.querySelector('[data-board]');
+          return board.scrollWidth <= board.clientWidth + 1 && board.scrollHeight <= board.clientHeight + 1;
+        }
+        """;
+
+    private const string CutCards = """
+        () => {
+          const cut = (e) => e.scrollHeight > e.clientHeight + 1 || e.scrollWidth > e.clientWidth + 1;
+          return [...document.querySelectorAll('[data-card]')]
+            .filter((card) => cut(card) || [...card.querySelectorAll('.date')].some(cut))
+            .map((card) => card.innerText).join('; ');
+        }
+        """;
+
     private const string AtCard = "() => document.activeElement.dataset.card ?? ''";
 
     /// <summary>"Why was Zhukov dismissed?", followed back to Stalin's death by the left arrow alone; the map grows where it ends.</summary>
@@ -85,9 +101,7 @@ public sealed class CausesTests(BrowserApp app)
         var page = await app.OpenAsync(Screen.Light, "causes/zhukov-dismissed?show=all");
         await page.Locator(".causes[data-ready]").WaitForAsync();
         Assert.Equal("dot", await LevelAsync(page));
-        var seen = await page.EvaluateAsync<bool>(
-            "() => { const b = document.querySelector('[data-board]'); return b.scrollWidth <= b.clientWidth + 1 && b.scrollHeight <= b.clientHeight + 1; }");
-        Assert.True(seen, "The whole map does not fit its place.");
+        Assert.True(await page.EvaluateAsync<bool>(Fits), "The whole map does not fit its place.");
 
         await page.Locator("[data-card='zhukov-dismissed']").FocusAsync();
         for (var i = 0; i < 12 && await LevelAsync(page) != "card"; i++)
@@ -107,9 +121,7 @@ public sealed class CausesTests(BrowserApp app)
             {
                 var page = await app.OpenAsync(screen, address);
                 await page.Locator(".causes[data-ready]").WaitForAsync();
-                var cut = await page.EvaluateAsync<string>(
-                    "() => [...document.querySelectorAll('[data-card]')].filter(c => c.scrollHeight > c.clientHeight + 1 || c.scrollWidth > c.clientWidth + 1"
-                    + " || [...c.querySelectorAll('.date')].some(d => d.getClientRects().length && d.scrollWidth > d.clientWidth + 1)).map(c => c.innerText).join('; ')");
+                var cut = await page.EvaluateAsync<string>(CutCards);
                 Assert.True(cut.Length == 0, $"{screen.Name} {address}: {cut}");
                 await page.Context.CloseAsync();
             }

@@ -21,7 +21,8 @@ public sealed class LinksTests(BrowserApp app)
         await Assertions.Expect(page.Locator("#link-to-results [role=option]").First).ToContainTextAsync("Hungarian rising");
         await page.Keyboard.PressAsync("Enter");
 
-        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("How did “The Secret Speech” lead to “Hungarian rising”?");
+        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 }))
+            .ToHaveTextAsync("How did “The Secret Speech” lead to “Hungarian rising”?");
         await Assertions.Expect(page.Locator("#chains-title")).ToBeFocusedAsync();
         var told = await page.Locator(".chain .told").First.InnerTextAsync();
         Assert.StartsWith("The Secret Speech (25 February 1956).", told, StringComparison.Ordinal);

@@ -17,7 +17,8 @@ public sealed class WhatIfTests(BrowserApp app)
         await Assertions.Expect(page).ToHaveURLAsync(new Regex("without=zhukov-minister$"));
         await Assertions.Expect(page.Locator("[data-card='zhukov-minister'] .outcome")).ToHaveTextAsync("thought away");
         await Assertions.Expect(page.Locator("[data-card='zhukov-dismissed'] .outcome")).ToBeVisibleAsync();
-        await Assertions.Expect(page.Locator(".causes > [role=status]")).ToContainTextAsync("Without “Zhukov becomes Defence Minister”, on this account");
+        await Assertions.Expect(page.Locator(".causes > [role=status]"))
+            .ToContainTextAsync("Without “Zhukov becomes Defence Minister”, on this account");
         Assert.Equal(places, await LinksTests.PlacesAsync(page));
 
         var other = await app.OpenAsync(Screen.Dark, new Uri(page.Url).PathAndQuery.TrimStart('/'));

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Khrushchev.Graph.Model;
 using Khrushchev.Graph.Queries;
 using Khrushchev.Graph.Reasoning;
@@ -47,9 +48,7 @@ public sealed class ChainSentencesTests
     [Fact]
     public void Of_StepThatReadingsExplainDifferently_IsToldOnceWithEveryReason()
     {
-        Relation With(string? reading, string because) => CausalSlices.Claim("stalin-dies", "beria-arrested", reading: reading, because: because)
-            with { Id = "stalin-dies|" + reading };
-        var told = Tell(With("power", "the first reason."), With(null, "the common reason."));
+        var told = Tell(OnReading("power", "the first reason."), OnReading(null, "the common reason."));
         Assert.Equal(1, told.Split("Beria is arrested").Length - 1);
         Assert.True(told.IndexOf("the common reason", StringComparison.Ordinal) < told.IndexOf("the first reason", StringComparison.Ordinal));
     }
@@ -68,11 +67,17 @@ public sealed class ChainSentencesTests
     private static Relation Claim(CausalRole role, CausalEffect effect = CausalEffect.Promotes, int strength = 2) =>
         CausalSlices.Claim("stalin-dies", "beria-arrested", role, strength, effect, because: "nobody protected the police chief.");
 
+    private static Relation OnReading(string? reading, string because)
+    {
+        var claim = CausalSlices.Claim("stalin-dies", "beria-arrested", reading: reading, because: because);
+        return claim with { Id = $"{claim.Id}|{reading}" };
+    }
+
     private static string Tell(params Relation[] claims) => Paragraph(claims).Text;
 
     private static ChainParagraph Paragraph(params Relation[] claims)
     {
-        var chain = CausalChain.Of(new PathsSlice([.. claims.Select(c => (System.Collections.Immutable.ImmutableArray<Relation>)[c])], [Beria, Stalin], false)).Single();
-        return ChainSentences.Of(chain, [Beria, Stalin], [new Reading("power", "Power struggle", "")]);
+        var paths = claims.Select(c => (ImmutableArray<Relation>)[c]);
+        return ChainSentences.Of(CausalChain.Of(new PathsSlice([.. paths], [Beria, Stalin], false)).Single(), [Beria, Stalin], [new Reading("power", "Power struggle", "")]);
     }
 }

@@ -52,7 +52,8 @@ public sealed partial record CardShape(double Width, double Height, double DateS
             var told = reason?.Invoke(head.Id) is { } sentence ? Typeface.Title.Lines(sentence, ReasonSize, shape.TextWidth) : 0;
             if (told is null)
                 return null;
-            height = Math.Max(height, titleLines * TitleSize * TitleLine + told.Value * ReasonSize * ReasonLine + dateLines * shape.DateSize * DateLine);
+            height = Math.Max(
+                height, titleLines * TitleSize * TitleLine + told.Value * ReasonSize * ReasonLine + dateLines * shape.DateSize * DateLine);
         }
         return shape with { Height = Math.Ceiling(height + AboveAndBelow) };
     }

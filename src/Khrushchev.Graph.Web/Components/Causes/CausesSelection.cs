@@ -49,7 +49,7 @@ internal static class CausesSelection
         return Part(closure, [root, .. Onward(closure, direction)[root].Select(r => r.Other(root))]);
     }
 
-    /// <summary>The fewest claims from a card to the root, the nearest to the card first; empty where none are known or it is the root.</summary>
+    /// <summary>The fewest claims from a card to the root, the card's own first; empty where none are known or it is the root.</summary>
     public static ImmutableArray<Relation> Chain(ILookup<EntityId, Relation> onward, EntityId root, EntityId id, Func<EntityId, bool> through)
     {
         var from = new Dictionary<EntityId, Relation?> { [root] = null };

@@ -42,7 +42,8 @@ public sealed partial class CausesView
     // Causes of effects lie outside a closure of effects, so there the whole network is asked.
     private async Task<KnockOutResult?> ThinkAwayAsync(EntityId gone)
     {
-        var account = direction == CausalDirection.Causes ? closure! : await Store.NetworkAsync(new NetworkQuery(QueryLimits.Nodes), closing.Token);
+        var account = direction == CausalDirection.Causes ? closure!
+            : await Store.NetworkAsync(new NetworkQuery(QueryLimits.Nodes), closing.Token);
         return account.Nodes.Any(n => n.Id == gone) ? KnockOut.Of(account, gone, Reading) : null;
     }
 
@@ -69,7 +70,8 @@ public sealed partial class CausesView
         var differing = contrast?.Differing.Where(picture!.Draws).ToList() ?? [];
         if (differing.Count == 0)
             return Task.CompletedTask;
-        difference = step == ClaimStep.Next ? (difference + 1) % differing.Count : (Math.Max(difference, 0) + differing.Count - 1) % differing.Count;
+        difference = step == ClaimStep.Next ? difference + 1 : Math.Max(difference, 0) + differing.Count - 1;
+        difference %= differing.Count;
         var claim = differing[difference];
         return GoAsync(new CausesWalk(claim.Other(picture!.Near(claim)), claim, [claim]), focus: false);
     }

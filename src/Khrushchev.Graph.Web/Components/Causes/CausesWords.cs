@@ -27,7 +27,7 @@ internal static class CausesWords
         if (root.Date is { } date)
             parts.Add(date.ToWords());
         if (picture.ByRole)
-            return string.Join(" · ", [.. parts, $"{Words.Count(picture.Shown.Nodes.Length - 1, "direct " + Noun(picture.Direction))}, {(picture.Direction == CausalDirection.Causes ? "from the long-term to the trigger" : "from the trigger to the long-term")}"]);
+            return string.Join(" · ", [.. parts, Direct(picture)]);
         var count = Counted(picture);
         parts.Add(Reach(picture) is { } reach ? $"{count}, {reach}" : count);
         return string.Join(" · ", parts);
@@ -110,6 +110,13 @@ internal static class CausesWords
     public static string Noun(CausalDirection direction) => direction == CausalDirection.Causes ? "cause" : "effect";
 
     private static string Reading(string id, Course course) => course.Readings.FirstOrDefault(r => r.Id == id)?.Title ?? id;
+
+    private static string Direct(CausesPicture picture)
+    {
+        var count = Words.Count(picture.Shown.Nodes.Length - 1, $"direct {Noun(picture.Direction)}");
+        return picture.Direction == CausalDirection.Causes
+            ? $"{count}, from the long-term to the trigger" : $"{count}, from the trigger to the long-term";
+    }
 
     private static string Counted(CausesPicture picture)
     {

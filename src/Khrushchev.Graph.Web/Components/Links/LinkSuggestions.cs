@@ -31,7 +31,8 @@ internal sealed record LinkSuggestions(string Title, ImmutableArray<LinkSuggesti
             _ => [],
         };
 
-    private static LinkSuggestions Told(ImmutableArray<LinkSuggestion> choices, string some, string none) => new(choices.IsEmpty ? none : some, choices);
+    private static LinkSuggestions Told(ImmutableArray<LinkSuggestion> choices, string some, string none) =>
+        new(choices.IsEmpty ? none : some, choices);
 
     // What mattered most, then the nearest.
     private static async Task<ImmutableArray<LinkSuggestion>> ReachAsync(
@@ -45,7 +46,8 @@ internal sealed record LinkSuggestions(string Title, ImmutableArray<LinkSuggesti
     {
         var pairs = (await store.LessonsAsync(cancellationToken)).SelectMany(l => l.Steps)
             .Where(s => s is { View: "links", Focus.Length: > 1 }).Select(s => (From: s.Focus[0], To: s.Focus[^1])).Distinct().Take(Most).ToList();
-        var heads = (await store.HeadsAsync([.. pairs.SelectMany(p => new[] { p.From, p.To }).Distinct()], cancellationToken)).ToDictionary(h => h.Id);
+        var ends = pairs.SelectMany(p => new[] { p.From, p.To }).Distinct();
+        var heads = (await store.HeadsAsync([.. ends], cancellationToken)).ToDictionary(h => h.Id);
         return new LinkSuggestions("The lessons ask", [.. pairs.Where(p => heads.ContainsKey(p.From) && heads.ContainsKey(p.To)).Select(p =>
             new LinkSuggestion($"{heads[p.From].Title} → {heads[p.To].Title}", null, heads[p.To].Theme, PageState.Link(p.From, p.To)))]);
     }

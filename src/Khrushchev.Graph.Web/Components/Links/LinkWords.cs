@@ -8,8 +8,8 @@ namespace Khrushchev.Graph.Web.Components.Links;
 internal static class LinkWords
 {
     /// <summary>What the map is and how its keys work, for those who do not see it.</summary>
-    public const string MapLabel = "Map of all the chains. The right arrow key leads on along the chain, the left one back, up and down to another chain, "
-        + "Enter explains a card, Home leads to the start, I opens its page.";
+    public const string MapLabel = "Map of all the chains. The right arrow key leads on along the chain, the left one back, up and "
+        + "down to another chain, Enter explains a card, Home leads to the start, I opens its page.";
 
     /// <summary>The question as a title.</summary>
     public static string Question(EntityHead? from, EntityHead? to) => (from, to) switch

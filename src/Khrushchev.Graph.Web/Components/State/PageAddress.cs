@@ -59,7 +59,9 @@ public static class PageAddress
     {
         var path = state switch
         {
-            { View: View.Causes, Links: true } => string.Join('/', new[] { "links", state.Focus?.Value, state.Focus is null ? null : state.To?.Value }.OfType<string>()),
+            { View: View.Causes, Links: true, Focus: { } from, To: { } to } => $"links/{from}/{to}",
+            { View: View.Causes, Links: true, Focus: { } from } => $"links/{from}",
+            { View: View.Causes, Links: true } => "links",
             { View: View.Causes, Focus: { } id } => (state.Effects ? "effects/" : "causes/") + id,
             { View: View.Causes } => "causes",
             { View: View.Network } => "network",

@@ -81,7 +81,8 @@ public sealed record PageState
     public PageState WithFocus(EntityId? id, EntityKind? kind = null) => this switch
     {
         { View: View.Timeline or View.Network } => this with { Focus = id },
-        { View: View.Causes, Links: false } when kind is EntityKind.Event or EntityKind.Policy => this with { Focus = id, Opened = [], Without = null },
+        { View: View.Causes, Links: false } when kind is EntityKind.Event or EntityKind.Policy =>
+            this with { Focus = id, Opened = [], Without = null },
         { View: View.Causes } when id is { } found && kind is EntityKind.Event or EntityKind.Policy => Explain(found),
         _ => new PageState { View = id is null ? View.Timeline : View.Page, Focus = id },
     };

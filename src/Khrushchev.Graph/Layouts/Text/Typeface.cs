@@ -45,8 +45,8 @@ public sealed class Typeface
     }
 
     /// <summary>
-    /// Lines the text takes in a column so wide, broken at spaces and behind hyphens and dashes as a browser breaks it (not before a word joiner); null where a word alone
-    /// is wider than the column.
+    /// Lines the text takes in a column so wide, broken at spaces and behind hyphens and dashes as a browser breaks it (not before a word
+    /// joiner); null where a word alone is wider than the column.
     /// </summary>
     public int? Lines(string text, double size, double width)
     {

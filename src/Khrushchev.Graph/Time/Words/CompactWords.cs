@@ -75,7 +75,8 @@ internal static class CompactWords
 
     private static string Plain(in DateBound bound, bool year) => bound.Precision switch
     {
-        DatePrecision.Day => string.Create(CultureInfo.InvariantCulture, $"{bound.Earliest.Day} {Month(bound.Earliest)}{Year(bound.Earliest, year)}"),
+        DatePrecision.Day =>
+            string.Create(CultureInfo.InvariantCulture, $"{bound.Earliest.Day} {Month(bound.Earliest)}{Year(bound.Earliest, year)}"),
         DatePrecision.Month => Month(bound.Earliest) + Year(bound.Earliest, year),
         DatePrecision.Decade when !BoundWords.IsWindow(bound) => string.Create(CultureInfo.InvariantCulture, $"{bound.Earliest.Year}s"),
         DatePrecision.Decade or DatePrecision.Century or DatePrecision.Unspecified when bound.Earliest.Year != bound.Latest.Year =>

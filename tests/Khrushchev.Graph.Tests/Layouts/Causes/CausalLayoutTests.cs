@@ -104,9 +104,13 @@ public sealed class CausalLayoutTests
         // Eight columns that climb: whatever the cards beside it, a claim needs one bend to leave its height and one to reach its end.
         var chain = Enumerable.Range(0, 8).Select(i => $"e{i}").ToArray();
         var map = CausalLayout.Of(CausalSlices.Slice(
-            [.. chain.Select((id, i) => CausalSlices.Event(id, $"{1950 + i}")), .. chain[1..^1].Select((id, i) => CausalSlices.Event("x" + id, $"{1951 + i}"))],
             [
-                .. chain.Zip(chain[1..], (a, b) => CausalSlices.Claim(a, b)), .. chain[1..^1].Select(id => CausalSlices.Claim("x" + id, chain[^1])),
+                .. chain.Select((id, i) => CausalSlices.Event(id, $"{1950 + i}")),
+                .. chain[1..^1].Select((id, i) => CausalSlices.Event("x" + id, $"{1951 + i}")),
+            ],
+            [
+                .. chain.Zip(chain[1..], (a, b) => CausalSlices.Claim(a, b)),
+                .. chain[1..^1].Select(id => CausalSlices.Claim("x" + id, chain[^1])),
                 CausalSlices.Claim("e0", "e7", CausalRole.LongTerm),
             ]));
         var longest = map.Edges.Single(e => e.Relation.Id == "e0|LED_TO|e7");

@@ -31,13 +31,16 @@ public sealed class CausalRoleLayoutTests
     public void ByRole_Effects_StandFromTheTriggerToTheLongTerm()
     {
         var map = CausalLayout.ByRole(
-            Slice([Event("effect"), Event("late"), Event("soon")], [Claim("effect", "late", CausalRole.LongTerm), Claim("effect", "soon", CausalRole.Trigger)]),
+            Slice(
+                [Event("effect"), Event("late"), Event("soon")],
+                [Claim("effect", "late", CausalRole.LongTerm), Claim("effect", "soon", CausalRole.Trigger)]),
             Root, CausalDirection.Effects);
         Assert.Equal(["undated", "trigger", "long-term"], map.Layers.Select(l => l.Heading));
     }
 
     [Fact]
-    public void ByRole_ThingWithoutCauses_IsOneCard() => Assert.Single(CausalLayout.ByRole(Mixed, new EntityId("push"), CausalDirection.Causes).Cards);
+    public void ByRole_ThingWithoutCauses_IsOneCard() =>
+        Assert.Single(CausalLayout.ByRole(Mixed, new EntityId("push"), CausalDirection.Causes).Cards);
 
     [Fact]
     public void ByRole_ThingOutsideTheSlice_IsRefused() =>

@@ -61,12 +61,14 @@ public sealed class CompactWordsTests
     });
 
     [Fact]
-    public void ToCompactWords_SingleDate_IsDoubtedWhereTheFullWordsAre() => EdtfGen.Days(new(1850, 1, 1), new(1999, 12, 31)).SelectMany(EdtfGen.Around).Sample(text =>
-    {
-        var date = HistoricalDate.Parse(text);
-        Assert.Equal(date.Start.Qualification.HasFlag(DateQualification.Approximate), date.ToCompactWords().StartsWith("c. ", StringComparison.Ordinal));
-        Assert.Equal(date.Start.Qualification.HasFlag(DateQualification.Uncertain), date.ToCompactWords().EndsWith('?'));
-    });
+    public void ToCompactWords_SingleDate_IsDoubtedWhereTheDateIs() =>
+        EdtfGen.Days(new(1850, 1, 1), new(1999, 12, 31)).SelectMany(EdtfGen.Around).Sample(text =>
+        {
+            var date = HistoricalDate.Parse(text);
+            var (doubt, words) = (date.Start.Qualification, date.ToCompactWords());
+            Assert.Equal(doubt.HasFlag(DateQualification.Approximate), words.StartsWith("c. ", StringComparison.Ordinal));
+            Assert.Equal(doubt.HasFlag(DateQualification.Uncertain), words.EndsWith('?'));
+        });
 
     private static string Compact(string edtf) => HistoricalDate.Parse(edtf).ToCompactWords();
 }
