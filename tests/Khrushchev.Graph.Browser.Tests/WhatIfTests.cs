@@ -31,12 +31,12 @@ public sealed class WhatIfTests(BrowserApp app)
     [Fact]
     public async Task WhatIfNot_OfWhatIsExplained_ShowsWhatRestsOnIt()
     {
-        var page = await app.OpenAsync(Screen.Light, "causes/zhukov-dismissed");
+        var page = await app.OpenAsync(Screen.Light, "causes/beria-arrested");
         await page.Locator(".causes[data-ready]").WaitForAsync();
 
         await page.GetByRole(AriaRole.Link, new() { Name = "What if not?" }).ClickAsync();
 
-        await Assertions.Expect(page).ToHaveURLAsync(new Regex("/effects/zhukov-dismissed[?]without=zhukov-dismissed$"));
+        await Assertions.Expect(page).ToHaveURLAsync(new Regex("/effects/beria-arrested[?]without=beria-arrested$"));
         await Assertions.Expect(page.Locator(".root .outcome")).ToHaveTextAsync("thought away");
         Assert.True(await page.Locator(".outcome").CountAsync() > 1);
     }

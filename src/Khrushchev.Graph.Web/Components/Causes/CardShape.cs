@@ -73,6 +73,7 @@ public sealed partial record CardShape(double Width, double Height, double DateS
 
     // No break after a number, before a year, or behind a dash without spaces.
     private static string Unbroken(string words) => BeforeYear().Replace(AfterNumber().Replace(words, "\u00A0"), "\u00A0")
+        .Replace(" – ", "\u00A0– ", StringComparison.Ordinal)
         .Replace("–", "–\u2060", StringComparison.Ordinal).Replace("–\u2060 ", "– ", StringComparison.Ordinal);
 
     [GeneratedRegex("(?<=[0-9]) (?=[A-Z])")]

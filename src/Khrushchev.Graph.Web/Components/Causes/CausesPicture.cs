@@ -40,6 +40,9 @@ public sealed class CausesPicture
     /// <summary>The deepest step that is shown.</summary>
     public int Depth => Shown.Steps.Max();
 
+    /// <summary>Whether anything known rests on what is explained, which a map of its causes does not show.</summary>
+    public bool RootLedOn { get; internal set; }
+
     /// <summary>Whether the direct causes (or effects) are shown by role, and not by time.</summary>
     public bool ByRole { get; init; }
 

@@ -24,6 +24,7 @@ public sealed partial class CausesView : IAsyncDisposable
     private (CausesExtent, CausesRoom)? drawn;
     private CausesRoom? room;
     private bool missing;
+    private bool rootLedOn;
     private bool narrow;
     private bool? outline;
     private string said = "";
@@ -58,7 +59,12 @@ public sealed partial class CausesView : IAsyncDisposable
             // A later question may have been answered while this one waited.
             if (loaded != wanted)
                 return;
+            var led = direction == CausalDirection.Causes
+                ? await Store.ClosureAsync(new ClosureQuery(Root, CausalDirection.Effects, Depth: 1, Limit: 2), closing.Token) : found;
+            if (loaded != wanted)
+                return;
             (closure, missing, drawn, told) = (found, found is null, null, null);
+            rootLedOn = led is { Nodes.Length: > 1 };
             Forget();
             if (moved)
                 walk = CausesWalk.Start(Root);
@@ -95,6 +101,7 @@ public sealed partial class CausesView : IAsyncDisposable
         var extent = CausesExtent.Of(state, opened);
         drawn = (extent, Room);
         picture = CausesDrawing.Of(closure!, direction, extent, Room);
+        picture.RootLedOn = rootLedOn;
         if (!picture.Shows(walk.At) || (walk.Claim is { } claim && !closure!.Relations.Contains(claim)))
             walk = CausesWalk.Start(Root);
         Reveal(walk.At, focus: false);

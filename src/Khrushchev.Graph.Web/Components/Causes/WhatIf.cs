@@ -35,7 +35,7 @@ internal static class WhatIf
     /// </summary>
     public static PageState? Ask(PageState state, CausesPicture picture, EntityId id) =>
         picture.Closure.Relations.Any(r => r.Claim is not null && r.From == id && r.To != id) ? state with { Without = id }
-            : id == picture.Root.Id && picture.Direction == CausalDirection.Causes
+            : id == picture.Root.Id && picture is { Direction: CausalDirection.Causes, RootLedOn: true }
                 ? state.Explain(id, effects: true) with { Without = id } : null;
 
     /// <summary>The whole answer in a sentence; where the map explains something, first what becomes of that.</summary>

@@ -36,5 +36,14 @@ public sealed class WhatIfTests
         Assert.Equal("On this account nothing rests on “A”.", WhatIf.Summary(KnockOut.Of(Closures.Of("a<b"), new EntityId("a"))));
     }
 
-    private static string? Ask(string id) => Uri.UnescapeDataString(WhatIf.Ask(Map, Closures.Picture(Closures.Of("a<b; b<c")), new(id))!.ToAddress());
+    [Fact]
+    public void Ask_OfWhatIsExplained_WhereNothingRestsOnIt_HasNoAnswer() =>
+        Assert.Null(WhatIf.Ask(Map, Closures.Picture(Closures.Of("a<b")), new("a")));
+
+    private static string? Ask(string id)
+    {
+        var picture = Closures.Picture(Closures.Of("a<b; b<c"));
+        picture.RootLedOn = true;
+        return Uri.UnescapeDataString(WhatIf.Ask(Map, picture, new(id))!.ToAddress());
+    }
 }
