@@ -117,6 +117,14 @@ public sealed class HistoricalDate : IEquatable<HistoricalDate>
     public bool MayBeLaterThan(HistoricalDate other) => Lateness.IsPossible(this, other);
 
     /// <summary>
+    /// Whether this was going on on a day. Once within a month is only possible on each of its days; what lasted is certain from its latest
+    /// possible start to its earliest possible end, both inclusive. A doubted date reaches <see cref="DateBound.DoubtReach"/> days
+    /// further.
+    /// </summary>
+    /// <param name="day">The day, as <see cref="DayNumber"/>.</param>
+    public DayPresence PresenceOn(int day) => Presence.Of(this, day);
+
+    /// <summary>
     /// The date in British English for marks and cards: "26 June 1953", "about February 1955", "once between June and December 1953",
     /// "7 November 1917 (25 October, Old Style)"; a relative date as it was written, "1 week after Stalin dies". Without
     /// <see cref="AuthorWords"/>, which are shown beside it.
