@@ -32,7 +32,7 @@ public sealed class PyramidOracle
         var width = 5 << level;
         if (shown.Count(t => t.Group == thing.Group && Cell(t.First, width) == Cell(thing.First, width)) >= TimelinePyramid.MarksPerCell)
             return;
-        for (var row = 0; row < TimelinePyramid.Rows(thing.Head.Kind); row++)
+        for (var row = 0; row < TimelinePyramid.Rows(thing.Head.Kind, level); row++)
         {
             if (shown.Exists(t => t.Lane == thing.Lane && t.Row == row && t.First < thing.End(level) && t.End(level) > thing.First))
                 continue;

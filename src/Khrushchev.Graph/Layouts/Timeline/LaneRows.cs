@@ -23,11 +23,11 @@ internal sealed class LaneRows
             row.Clear();
     }
 
-    /// <summary>The first row where a box from its day's rank until the day <paramref name="end"/> (exclusive) meets no other, or
-    /// -1.</summary>
-    public int FirstFree(int rank, int end)
+    /// <summary>The first of so many rows where a box from its day's rank until the day <paramref name="end"/> (exclusive) meets no other,
+    /// or -1.</summary>
+    public int FirstFree(int rank, int end, int most)
     {
-        for (var row = 0; row < rows.Length; row++)
+        for (var row = 0; row < Math.Min(most, rows.Length); row++)
         {
             var next = rows[row].Next(rank);
             if (next < 0 || days[next] >= end)

@@ -58,7 +58,7 @@ internal sealed class PyramidBuilder
                     days.Add(day);
                 ranks[byLane[end]] = days.Count - 1;
             }
-            lanes[lane] = new LaneRows([.. days], TimelinePyramid.Rows(things.Lanes[lane].Kind));
+            lanes[lane] = new LaneRows([.. days], TimelinePyramid.Rows(things.Lanes[lane].Kind, TimelineLevels.Finest));
         }
     }
 
@@ -78,13 +78,14 @@ internal sealed class PyramidBuilder
         foreach (var thing in waiting)
         {
             var lane = things.Lane[thing];
-            var row = density.IsFull(lane, things.First[thing]) ? -1 : lanes[lane].FirstFree(ranks[thing], End(thing, level));
+            var rows = TimelinePyramid.Rows(things.Lanes[lane].Kind, level);
+            var row = density.IsFull(lane, things.First[thing]) ? -1 : lanes[lane].FirstFree(ranks[thing], End(thing, level), rows);
             if (row < 0)
             {
                 waiting[left++] = thing;
                 continue;
             }
-            (rows[thing], levels[thing]) = (row, level);
+            (this.rows[thing], levels[thing]) = (row, level);
             placed.Add(thing);
             Take(thing, level);
         }

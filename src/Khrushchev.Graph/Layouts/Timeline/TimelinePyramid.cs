@@ -24,6 +24,9 @@ public sealed class TimelinePyramid
     /// <summary>The level of a thing that no level shows.</summary>
     public const int Hidden = -1;
 
+    /// <summary>The coarsest level at which lanes are deeper than further out: about three years on a screen of 1,920 pixels.</summary>
+    public const int Deepening = 5;
+
     /// <summary>
     /// At most so many marks of a group start within 240 px: a window of 1,920 px then shows at most 342, and one more for each row
     /// of each lane, for what began before the window.
@@ -39,8 +42,11 @@ public sealed class TimelinePyramid
     /// <summary>What is hidden, by level, lane (kind, then theme by ordinal with null first), first day.</summary>
     public ImmutableArray<TimelineCell> Cells { get; }
 
-    /// <summary>How many rows a lane of this kind has: three for events, four for what has a span.</summary>
-    public static int Rows(EntityKind kind) => kind == EntityKind.Event ? 3 : 4;
+    /// <summary>
+    /// How many rows a lane of this kind has at a level: three for events, four for what has a span, and from level
+    /// <see cref="Deepening"/> on one more at each finer level. So what runs beside many others comes into view when somebody comes nearer.
+    /// </summary>
+    public static int Rows(EntityKind kind, int level) => (kind == EntityKind.Event ? 3 : 4) + Math.Max(0, Deepening + 1 - level);
 
     /// <summary>Lays the snapshot out. Takes about N log N steps for each level.</summary>
     public static TimelinePyramid Build(GraphSnapshot snapshot) => new PyramidBuilder(DatedThings.Of(snapshot)).Build();

@@ -67,14 +67,24 @@ public sealed class TimelinePyramidTests
     }
 
     [Fact]
-    public void Build_FourEventsOnOneDay_HidesTheLeastSignificantAtEveryLevel()
+    public void Build_FourEventsOnOneDay_ShowsTheLeastSignificantOnlyNearer()
     {
         var pyramid = TimelinePyramid.Build(Snapshot(
             [Event("a", "1956-02-25", 2), Event("b", "1956-02-25", 1), Event("c", "1956-02-25", 5), Event("d", "1956-02-25", 2)]));
 
-        Assert.Equal([1, -1, 0, 2], pyramid.Placements.Select(p => p.Row));
-        Assert.Equal(TimelinePyramid.Hidden, pyramid.Placements[1].Level);
-        Assert.Equal(18, pyramid.Cells.Count(c => c.Count == 1));
+        Assert.Equal([1, 3, 0, 2], pyramid.Placements.Select(p => p.Row));
+        Assert.Equal(TimelinePyramid.Deepening, pyramid.Placements[1].Level);
+        Assert.Equal(TimelineLevels.Coarsest - TimelinePyramid.Deepening, pyramid.Cells.Count(c => c.Count == 1));
+    }
+
+    [Fact]
+    public void Build_MoreAtOnceThanAnyLaneHasRows_HidesTheRestAtEveryLevel()
+    {
+        var most = TimelinePyramid.Rows(EntityKind.Event, TimelineLevels.Finest);
+        var pyramid = TimelinePyramid.Build(Snapshot(Enumerable.Range(0, most + 2).Select(_ => Event("a", "1956-02-25", 2))));
+
+        Assert.Equal(2, pyramid.Placements.Count(p => p.Level == TimelinePyramid.Hidden));
+        Assert.Equal(2, pyramid.Cells.Single(c => c.Level == TimelineLevels.Finest).Count);
     }
 
     [Fact]
