@@ -10,6 +10,8 @@ public sealed class PageAddressTests
     [InlineData("?focus=beria-arrested")]
     [InlineData("?focus=beria-arrested&from=1953-01-01&to=1953-12-31&themes=leadership,party")]
     [InlineData("?from=-0043-03-15&to=0014-08-19")]
+    [InlineData("?day=1955-01-01")]
+    [InlineData("?focus=beria-arrested&from=1953-01-01&to=1953-12-31&day=1953-06-26&themes=party")]
     [InlineData("causes")]
     [InlineData("causes/zhukov-dismissed?reading=power-struggle")]
     [InlineData("causes/zhukov-dismissed?depth=3&open=beria-arrested,secret-speech")]
@@ -36,6 +38,8 @@ public sealed class PageAddressTests
     [InlineData("?from=1953-13-01&to=1953-12-31")]
     [InlineData("?from=1954-01-01&to=1953-01-01")]
     [InlineData("?from=1953-01-01")]
+    [InlineData("?day=1955-02-30")]
+    [InlineData("?day=soon")]
     [InlineData("?themes=,,%00")]
     [InlineData("?reading=A%20B")]
     public void Address_UnreadableParts_AreLeftOut(string address) => Assert.Equal("", PageAddress.Read(address).ToAddress());
@@ -80,6 +84,13 @@ public sealed class PageAddressTests
         Assert.Equal((state.Window, "party"), (focused.Window, Assert.Single(focused.Themes)));
         Assert.Equal("beria-arrested", focused.Focus?.Value);
     }
+
+    [Fact]
+    public void WithFocus_OnTheTimeline_ClosesTheDay() =>
+        Assert.Equal("?focus=x", PageAddress.Read("?day=1955-01-01").WithFocus(new EntityId("x")).ToAddress());
+
+    [Fact]
+    public void Address_OutsideTheTimeline_HasNoDay() => Assert.Equal("network", PageAddress.Read("network?day=1955-01-01").ToAddress());
 
     [Theory]
     [InlineData(EntityKind.Event, "causes/x")]

@@ -14,7 +14,7 @@ public sealed partial class MainLayout : IDisposable
 
     private PageView Current { get; set; } = new(new PageState(), StoreInfo.Empty);
 
-    private bool HasPanel => Current.State is { View: View.Timeline or View.Network, Focus: not null };
+    private bool HasPanel => Current.State is { View: View.Timeline or View.Network, Focus: not null } or { View: View.Timeline, Day: not null };
 
     /// <inheritdoc/>
     protected override async Task OnInitializedAsync()

@@ -42,6 +42,7 @@ public static class PageAddress
             Effects = path[0] == "effects",
             Focus = Id(named),
             Window = ReadWindow(One("from"), One("to")),
+            Day = view == View.Timeline ? Day(One("day")) : null,
             Themes = One("themes")?.Split(',').Where(EntityId.IsSlug).Distinct().Take(MaxThemes).ToImmutableArray() ?? [],
             Reading = EntityId.IsSlug(One("reading")) ? One("reading") : null,
             Depth = map ? ReadNumber(One("depth"), QueryLimits.CausalDepth) : null,
@@ -76,6 +77,8 @@ public static class PageAddress
             query.Add(new("focus", focus.Value));
         if (state is { View: View.Timeline, Window: { } window })
             query.AddRange([new("from", Iso(window.From)), new("to", Iso(window.To))]);
+        if (state is { View: View.Timeline, Day: { } day })
+            query.Add(new("day", Iso(day)));
         if (!state.Themes.IsEmpty)
             query.Add(new("themes", string.Join(',', state.Themes)));
         if (state.Reading is { } reading)

@@ -44,6 +44,9 @@ public sealed record PageState
     /// <summary>The timeline's window in days, both inclusive, or null for the course's period.</summary>
     public DayRange? Window { get; init; }
 
+    /// <summary>On the timeline: the day whose account is open, as <see cref="Time.DayNumber"/>, or null.</summary>
+    public int? Day { get; init; }
+
     /// <summary>Only these themes; empty for all.</summary>
     public ImmutableArray<string> Themes { get; init; } = [];
 
@@ -76,11 +79,11 @@ public sealed record PageState
 
     /// <summary>
     /// The same picture with something else in focus: timeline and network keep their place; the cause map explains what
-    /// can have causes; elsewhere the entity's page opens.
+    /// can have causes; elsewhere the entity's page opens. What somebody chooses takes the place of a day's account.
     /// </summary>
     public PageState WithFocus(EntityId? id, EntityKind? kind = null) => this switch
     {
-        { View: View.Timeline or View.Network } => this with { Focus = id },
+        { View: View.Timeline or View.Network } => this with { Focus = id, Day = null },
         { View: View.Causes, Links: false } when kind is EntityKind.Event or EntityKind.Policy =>
             this with { Focus = id, Opened = [], Without = null },
         { View: View.Causes } when id is { } found && kind is EntityKind.Event or EntityKind.Policy => Explain(found),

@@ -1,6 +1,7 @@
 using Khrushchev.Graph.Model;
 using Khrushchev.Graph.Queries;
 using Khrushchev.Graph.Web.Components.Shared;
+using Khrushchev.Graph.Web.Components.Timeline.Scenes;
 
 namespace Khrushchev.Graph.Web.Components.Timeline;
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using Khrushchev.Graph.Model;
 using Khrushchev.Graph.Time;
 using Khrushchev.Graph.Web.Components.State;
+using Khrushchev.Graph.Web.Components.Timeline.Scenes;
 using Microsoft.AspNetCore.Components;
 
 namespace Khrushchev.Graph.Web.Components.Timeline;
@@ -27,10 +28,10 @@ public sealed partial class TimelineMarks
     {
         // The window changes with every gesture and no link names it.
         var now = (Scene, Focus, (PageState?)(Page.State with { Window = null }));
-        changed = now != drawn;
-        if (ReferenceEquals(now.Scene, drawn.Item1))
+        var same = ReferenceEquals(now.Scene, drawn.Item1);
+        (changed, drawn) = (now != drawn, now);
+        if (same)
             return;
-        drawn = now;
         years.Clear();
         var last = int.MinValue;
         foreach (var mark in Scene.Marks)
@@ -48,9 +49,11 @@ public sealed partial class TimelineMarks
     private string Classes(SceneMark mark) =>
         "mark " + MarkStyle.Classes(mark.Glyph) + (mark.Head.Kind == EntityKind.Policy ? " policy" : "") + (mark.Head.Id == Focus ? " chosen" : "") + (mark.IsInBand ? " in-band" : "");
 
-    /// <summary>Possible days at the ends of a bar that its name keeps clear of; a policy's are pale all along.</summary>
+    /// <summary>Possible days at the ends of a bar that its name keeps clear of; a policy's end is pale all along, and so is what has no certain day.</summary>
     private static string? Slack(SceneMark mark)
     {
+        if (MarkStyle.IsPale(mark.Glyph))
+            return null;
         var end = mark.Head.Kind == EntityKind.Policy ? 0 : mark.Glyph.EndSlack;
         return mark.Glyph.StartSlack + end == 0 ? null : string.Create(CultureInfo.InvariantCulture, $"{mark.Glyph.StartSlack} {end}");
     }

@@ -1,6 +1,7 @@
 using Khrushchev.Graph.Layouts.Timeline;
 using Khrushchev.Graph.Model;
 using Khrushchev.Graph.Stores;
+using Khrushchev.Graph.Web.Components.Timeline.Scenes;
 using Microsoft.AspNetCore.Components;
 using Microsoft.JSInterop;
 
@@ -17,11 +18,11 @@ internal sealed class TimelineScript : IAsyncDisposable
         (this.module, this.handle, this.self) = (module, handle, self);
 
     public static async Task<TimelineScript> MountAsync(
-        IJSRuntime runtime, TimelineView view, ElementReference root, string path, double from, double to, DayRange limits)
+        IJSRuntime runtime, TimelineView view, ElementReference root, string path, Sight sight, DayRange limits)
     {
         var module = await runtime.InvokeAsync<IJSObjectReference>("import", "./" + path);
         var self = DotNetObjectReference.Create(view);
-        var handle = await module.InvokeAsync<IJSObjectReference>("mount", root, self, new { from, to, limits = Edges(limits) });
+        var handle = await module.InvokeAsync<IJSObjectReference>("mount", root, self, new { from = sight.From, to = sight.To, limits = Edges(limits) });
         return new TimelineScript(module, handle, self);
     }
 
@@ -34,6 +35,9 @@ internal sealed class TimelineScript : IAsyncDisposable
     public ValueTask ShowAsync(DayRange window) => handle.InvokeVoidAsync("show", window.From, window.To + 1, true);
 
     public ValueTask FocusOnAsync(DateGlyph glyph) => handle.InvokeVoidAsync("focusOn", glyph.From, glyph.To, true);
+
+    /// <summary>Puts the cursor on a day and brings it into view; null takes it away.</summary>
+    public ValueTask SetDayAsync(int? day) => handle.InvokeVoidAsync("setDay", day);
 
     public ValueTask ReachAsync(EntityId id) => handle.InvokeVoidAsync("reach", id.Value);
 

@@ -5,6 +5,7 @@ using Khrushchev.Graph.Model;
 using Khrushchev.Graph.Queries;
 using Khrushchev.Graph.Stores;
 using Khrushchev.Graph.Time;
+using Khrushchev.Graph.Web.Components.Timeline.Scenes;
 
 namespace Khrushchev.Graph.Web.Components.Timeline;
 
@@ -14,7 +15,7 @@ internal sealed class TimelineState(IGraphStore store)
     private const int Parts = 120;
     private const double OverviewPixels = 12_000; // wide enough that its clusters are no coarser than the parts of the strip
 
-    private LaneBook book = new();
+    private readonly Dictionary<int, LaneBook> books = [];
     private ImmutableArray<Tenure> tenures = [];
     private EntityDetail? focus;
     private EntityId? focusId;
@@ -57,7 +58,8 @@ internal sealed class TimelineState(IGraphStore store)
         var overview = await store.TimelineAsync(new TimelineQuery(extent, level, Themes: themes, Limit: QueryLimits.Timeline), cancellationToken);
         if (info.Version != Info.Version)
             focusId = null;
-        (Info, Themes, tenures, book) = (info, themes, overview.Tenures, new LaneBook());
+        (Info, Themes, tenures) = (info, themes, overview.Tenures);
+        books.Clear();
         Strip = DensityStrip.Of(overview, Opening(info), Parts);
     }
 
@@ -95,6 +97,8 @@ internal sealed class TimelineState(IGraphStore store)
     {
         var strip = Strip.Days;
         var extent = new DayRange(Math.Min(strip.From, Info.Extent?.From ?? strip.From), Math.Max(strip.To, Info.Extent?.To ?? strip.To));
+        if (!books.TryGetValue(level, out var book))
+            books[level] = book = new LaneBook();
         Scene = SceneBuilder.Build(new SceneInput(Info, slice, tenures, focus, Themes, loaded, level, extent), book);
     }
 }

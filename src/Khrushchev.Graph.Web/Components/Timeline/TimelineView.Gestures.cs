@@ -1,6 +1,7 @@
 using Khrushchev.Graph.Layouts;
 using Khrushchev.Graph.Model;
 using Khrushchev.Graph.Stores;
+using Khrushchev.Graph.Time;
 using Microsoft.JSInterop;
 
 namespace Khrushchev.Graph.Web.Components.Timeline;
@@ -15,11 +16,9 @@ public sealed partial class TimelineView
     [JSInvokable]
     public async Task MovedAsync(double from, double to, double pixelsPerDay)
     {
-        if (!double.IsFinite(from) || !double.IsFinite(to) || !double.IsFinite(pixelsPerDay) || to <= from || pixelsPerDay <= 0)
+        if (Sight.Read(from, to, pixelsPerDay, state.Limits) is not { } now)
             return;
-        var limits = state.Limits;
-        camera = (Math.Clamp(from, limits.From, limits.To), Math.Clamp(to, limits.From, limits.To + 1.0), pixelsPerDay);
-        upright = false;
+        (sight, upright) = (now, false);
         await LoadAsync();
         StateHasChanged();
     }
@@ -34,9 +33,9 @@ public sealed partial class TimelineView
             return Task.CompletedTask;
         var limits = state.Limits;
         var first = (int)Math.Round(Math.Clamp(from, limits.From, limits.To));
-        // What we say ourselves must not come back as a wish to move.
-        lastWindow = new DayRange(first, Math.Max(first, (int)Math.Round(Math.Clamp(to, limits.From, limits.To)) - 1));
-        return OnWindow.InvokeAsync(lastWindow.Value);
+        var window = new DayRange(first, Math.Max(first, (int)Math.Round(Math.Clamp(to, limits.From, limits.To)) - 1));
+        wishes.Said(window);
+        return OnWindow.InvokeAsync(window);
     }
 
     /// <summary>The screen is narrow: time runs down the page.</summary>
@@ -53,6 +52,17 @@ public sealed partial class TimelineView
     [JSInvokable]
     public Task OpenAsync(string id) => EntityId.TryParse(id, out var entity) ? OnFocus.InvokeAsync(entity) : Task.CompletedTask;
 
+    /// <summary>Somebody put the cursor on a day, or took it away.</summary>
+    /// <param name="day">The day, as <see cref="DayNumber"/>; null for none.</param>
+    [JSInvokable]
+    public Task DayAsync(int? day)
+    {
+        if (day is { } asked)
+            day = Math.Clamp(asked, state.Limits.From, state.Limits.To);
+        wishes.Said(day);
+        return OnDay.InvokeAsync(day);
+    }
+
     /// <summary>Goes along a cause or an effect, and says which.</summary>
     /// <param name="id">Where the keyboard is.</param>
     /// <param name="effects">Towards effects.</param>
@@ -68,13 +78,13 @@ public sealed partial class TimelineView
         if (step is null)
             return;
         await OnFocus.InvokeAsync(step.To.Id);
-        if (mounting is not null)
-            await (await mounting).ReachAsync(step.To.Id);
+        if (mount.Current is { } script)
+            await (await script).ReachAsync(step.To.Id);
     }
 
     /// <summary>The id of the first or the last mark of the course, or null.</summary>
     /// <param name="last">The last one.</param>
     [JSInvokable]
     public async Task<string?> EndAsync(bool last) =>
-        (await state.EndAsync(last, upright ? TimelineLevels.Finest : TimelineLevels.For(camera.PixelsPerDay), closing.Token))?.Value;
+        (await state.EndAsync(last, upright ? TimelineLevels.Finest : sight.Level, closing.Token))?.Value;
 }

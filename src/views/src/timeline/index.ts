@@ -27,6 +27,8 @@ export interface Handle {
   /** Shows exactly these days. */
   show(from: number, to: number, animate: boolean): void;
   zoomBy(factor: number): void;
+  /** Puts the cursor on a day and brings it into view; null takes it away. */
+  setDay(day: number | null): void;
   /** Moves the keyboard to a mark as soon as the page holds it. */
   reach(id: string): void;
   dispose(): void;

@@ -10,6 +10,11 @@ export interface KeyHost {
   zoom(factor: number): void;
   end(last: boolean): void;
   travel(id: string, effects: boolean, next: boolean): void;
+  /** Whether the cursor stands on a day. */
+  hasDay(): boolean;
+  toggleDay(): void;
+  stepDay(by: 1 | -1, size: 'fine' | 'usual' | 'wide'): void;
+  endDay(last: boolean): void;
 }
 
 const STEP = 1.6;
@@ -17,6 +22,7 @@ const STEP = 1.6;
 /** Handles one key; false where it means nothing here. */
 export function handleKey(event: KeyboardEvent, host: KeyHost): boolean {
   if (event.ctrlKey || event.metaKey || event.altKey || takesText(event.target)) return false;
+  if (host.hasDay() && moveDay(event, host)) return true;
   const current = host.current();
   switch (event.key) {
     case 'ArrowLeft':
@@ -46,9 +52,29 @@ export function handleKey(event: KeyboardEvent, host: KeyHost): boolean {
       if (!current) return false;
       host.travel(current.id, event.key.toLowerCase() === 'e', event.shiftKey);
       return true;
+    case 'd':
+    case 'D':
+      host.toggleDay();
+      return true;
     default:
       return false;
   }
+}
+
+/** Brackets move the day by days from anywhere, arrows with Shift by the unit of the scale; on the flag itself it is a slider. */
+function moveDay(event: KeyboardEvent, host: KeyHost): boolean {
+  const slider = event.target instanceof Element && event.target.getAttribute('role') === 'slider';
+  if (event.key === '[' || event.key === ']') host.stepDay(event.key === ']' ? 1 : -1, 'fine');
+  else if (event.key === 'ArrowLeft' || event.key === 'ArrowRight') {
+    if (!slider && !event.shiftKey) return false;
+    host.stepDay(event.key === 'ArrowRight' ? 1 : -1, 'usual');
+  } else if (!slider) return false;
+  else if (event.key === 'ArrowUp' || event.key === 'ArrowDown')
+    host.stepDay(event.key === 'ArrowUp' ? 1 : -1, 'usual');
+  else if (event.key === 'PageUp' || event.key === 'PageDown') host.stepDay(event.key === 'PageUp' ? 1 : -1, 'wide');
+  else if (event.key === 'Home' || event.key === 'End') host.endDay(event.key === 'End');
+  else return false;
+  return true;
 }
 
 function takesText(target: EventTarget | null): boolean {

@@ -14,6 +14,11 @@ export interface Parts {
   /** The whole course in little, `data-from` to `data-to`, with the brush on it. */
   readonly strip: HTMLElement;
   readonly brush: HTMLElement;
+  /** The line of a day over all lanes, with its flag. */
+  readonly cursor: HTMLElement;
+  readonly flag: HTMLElement;
+  /** The button that asks about a day. */
+  readonly ask: HTMLElement;
 }
 
 export function findParts(root: HTMLElement): Parts {
@@ -31,5 +36,8 @@ export function findParts(root: HTMLElement): Parts {
     arcs: part('arcs'),
     strip: part('strip'),
     brush: part('brush'),
+    cursor: part('cursor'),
+    flag: part('flag'),
+    ask: part('ask'),
   };
 }

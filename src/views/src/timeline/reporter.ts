@@ -23,6 +23,8 @@ export class Reporter {
   loaded: Loaded | undefined;
   private busy = false;
   private again: Camera | undefined;
+  private day: number | null | undefined;
+  private telling = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   /**
@@ -56,9 +58,25 @@ export class Reporter {
     }
   }
 
+  /** One day at a time: while an answer is under way, only the last of those passed meanwhile waits. */
+  dayChanged(day: number | null): void {
+    this.day = day;
+    if (!this.telling) void this.tellDay();
+  }
+
   dispose(): void {
     clearTimeout(this.timer);
     this.again = undefined;
+  }
+
+  private async tellDay(): Promise<void> {
+    this.telling = true;
+    while (this.day !== undefined) {
+      const { day } = this;
+      this.day = undefined;
+      await this.tell('DayAsync', day);
+    }
+    this.telling = false;
   }
 
   private lacks(camera: Camera): boolean {

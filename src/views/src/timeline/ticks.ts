@@ -14,7 +14,18 @@ export interface Ticks {
   readonly minor: readonly Tick[];
 }
 
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October'];
+export const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+];
 MONTHS.push('November', 'December');
 
 const MAJOR = 90; // least pixels between two labels
@@ -80,9 +91,12 @@ function following(unit: Unit['unit'], step: number, at: number): number {
   return step > 1 && day > 20 ? dayOf(year, month + 1) : at + step;
 }
 
+/** A year as people write it. */
+export const yearName = (year: number): string => (year > 0 ? String(year) : `${1 - year} BCE`);
+
 function label(unit: Unit['unit'], at: number, above?: Unit): string {
   const { year, month, day } = civilOf(at);
-  const name = year > 0 ? String(year) : `${1 - year} BCE`;
+  const name = yearName(year);
   if (unit === 'year') return name;
   if (unit === 'day') return String(day);
   const word = MONTHS[month - 1] as string;

@@ -2,6 +2,7 @@ import { Arcs } from './arcs';
 import { Axis } from './axis';
 import { Board, type BoardMark } from './board';
 import { type Camera, fit, rightOf } from './camera';
+import { attachCursorPointer, type CursorHost, DayCursor } from './cursor';
 import { attachGestures, type Gestures } from './gestures';
 import { type Handle, type Options, type Update } from './index';
 import { handleKey } from './keys';
@@ -24,6 +25,7 @@ export class Timeline implements Handle {
   private readonly board: Board;
   private readonly view: Viewport;
   private readonly reporter: Reporter;
+  private readonly cursor: DayCursor;
   private readonly stop = new AbortController();
   private readonly observer: ResizeObserver;
   private readonly upright = matchMedia(UPRIGHT);
@@ -43,7 +45,18 @@ export class Timeline implements Handle {
     this.view = new Viewport(fit(options.from, options.to, width), options.limits, (camera) => this.moved(camera));
     const scale = () => this.board.scale();
     this.reporter = new Reporter(listener, scale, () => this.view.limits);
+    const host: CursorHost = {
+      camera: () => this.view.camera,
+      limits: () => this.view.limits,
+      changed: (day) => this.reporter.dayChanged(day),
+      bring: (day) => {
+        if (!this.upright.matches) this.view.bring(day, day + 1, true);
+      },
+    };
+    this.cursor = new DayCursor(this.parts, host);
     const { signal } = this.stop;
+    signal.addEventListener('abort', attachCursorPointer(this.parts.window, this.parts.flag, this.cursor, host));
+    this.parts.ask.addEventListener('click', () => this.cursor.toggle(), { signal });
     root.addEventListener('keydown', (event) => this.key(event), { signal });
     root.addEventListener('focusin', (event) => this.focused(event), { signal });
     root.addEventListener('click', (event) => this.click(event), { signal });
@@ -88,6 +101,10 @@ export class Timeline implements Handle {
   zoomBy(factor: number): void {
     const current = this.board.current();
     this.view.zoom(factor, current && (current.from + current.to) / 2);
+  }
+
+  setDay(day: number | null): void {
+    this.cursor.set(day);
   }
 
   reach(id: string): void {
@@ -197,8 +214,20 @@ export class Timeline implements Handle {
       zoom: (factor) => this.zoomBy(factor),
       end: (last) => void this.toEnd(last),
       travel: (id, effects, next) => void this.reporter.tell('TravelAsync', id, effects, next),
+      hasDay: () => this.cursor.day !== null,
+      toggleDay: () => this.toggleDay(),
+      stepDay: (by, size) => this.cursor.step(by, size),
+      endDay: (last) => this.cursor.end(last),
     });
     if (handled) event.preventDefault();
+  }
+
+  /** The keyboard goes to the flag, which the arrows move, and back to the marks. */
+  private toggleDay(): void {
+    this.cursor.toggle();
+    if (this.upright.matches) return;
+    if (this.cursor.day !== null) this.parts.flag.focus();
+    else this.board.current()?.link.focus({ preventScroll: true });
   }
 
   private async toEnd(last: boolean): Promise<void> {

@@ -3,7 +3,7 @@ using Khrushchev.Graph.Model;
 using Khrushchev.Graph.Queries;
 using Khrushchev.Graph.Reasoning;
 
-namespace Khrushchev.Graph.Web.Components.Timeline;
+namespace Khrushchev.Graph.Web.Components.Timeline.Scenes;
 
 /// <summary>Causes and effects of one thing that have a date, so that the timeline can draw an arc to them.</summary>
 internal static class FocusArcs

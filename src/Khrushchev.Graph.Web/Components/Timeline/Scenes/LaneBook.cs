@@ -2,11 +2,11 @@ using System.Collections.Immutable;
 using Khrushchev.Graph.Model;
 using Khrushchev.Graph.Queries;
 
-namespace Khrushchev.Graph.Web.Components.Timeline;
+namespace Khrushchev.Graph.Web.Components.Timeline.Scenes;
 
 /// <summary>
-/// Remembers how many rows each lane has needed so far, so that lanes never shrink or jump while somebody pans and zooms. One for each
-/// version and filter.
+/// Remembers how many rows each lane has needed so far at one level, so that lanes never shrink or jump while somebody pans. One for each
+/// version, filter and level.
 /// </summary>
 internal sealed class LaneBook
 {
@@ -45,7 +45,7 @@ internal sealed class LaneBook
 
         var lanes = ImmutableArray.CreateBuilder<SceneLane>();
         var places = new Dictionary<TimelineLane, LanePlace>();
-        var top = 0.0;
+        var top = default(LaneHeight);
         void Add(string key, Theme? theme, string title, TimelineLane[] members)
         {
             if (members.Length == 0)
@@ -71,10 +71,10 @@ internal sealed class LaneBook
 
 /// <summary>Lanes on top of each other.</summary>
 /// <param name="Lanes">From top to bottom.</param>
-/// <param name="Rows">Their height.</param>
+/// <param name="Size">Their height.</param>
 /// <param name="Places">Where each of the store's lanes is drawn.</param>
 internal sealed record LaneStack(
-    ImmutableArray<SceneLane> Lanes, double Rows, IReadOnlyDictionary<TimelineLane, LanePlace> Places);
+    ImmutableArray<SceneLane> Lanes, LaneHeight Size, IReadOnlyDictionary<TimelineLane, LanePlace> Places);
 
 /// <summary>Where one of the store's lanes is drawn.</summary>
 /// <param name="Lane">In this lane.</param>

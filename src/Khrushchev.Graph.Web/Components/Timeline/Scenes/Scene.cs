@@ -4,11 +4,13 @@ using Khrushchev.Graph.Model;
 using Khrushchev.Graph.Queries;
 using Khrushchev.Graph.Stores;
 
-namespace Khrushchev.Graph.Web.Components.Timeline;
+namespace Khrushchev.Graph.Web.Components.Timeline.Scenes;
 
-/// <summary>All that one rendering of the timeline shows. Heights are counted in rows, so that the style sheet says how high a row is.</summary>
+/// <summary>
+/// All that one rendering of the timeline shows. Heights are counted in rows and in bands, so that the style sheet says how high either is.
+/// </summary>
 /// <param name="Lanes">From top to bottom.</param>
-/// <param name="Rows">The height of all lanes.</param>
+/// <param name="Size">The height of all lanes.</param>
 /// <param name="Marks">In the order of their first days.</param>
 /// <param name="Pills">What the level hides.</param>
 /// <param name="Offices">Who held power, the most significant office first.</param>
@@ -17,11 +19,23 @@ namespace Khrushchev.Graph.Web.Components.Timeline;
 /// <param name="Level">The level that they were fetched for.</param>
 /// <param name="Hidden">How many things of the loaded days are not drawn.</param>
 public sealed record Scene(
-    ImmutableArray<SceneLane> Lanes, double Rows, ImmutableArray<SceneMark> Marks, ImmutableArray<ScenePill> Pills,
+    ImmutableArray<SceneLane> Lanes, LaneHeight Size, ImmutableArray<SceneMark> Marks, ImmutableArray<ScenePill> Pills,
     ImmutableArray<SceneOffice> Offices, ImmutableArray<SceneArc> Arcs, DayRange Loaded, int Level, int Hidden)
 {
     /// <summary>Before anything is loaded.</summary>
-    public static Scene Empty { get; } = new([], 0, [], [], [], [], default, -1, 0);
+    public static Scene Empty { get; } = new([], default, [], [], [], [], default, -1, 0);
+}
+
+/// <summary>A distance down the lanes.</summary>
+/// <param name="Rows">In rows; a lane's margins are parts of one.</param>
+/// <param name="Bands">And in bands, which are as high as a count of what is hidden.</param>
+public readonly record struct LaneHeight(double Rows, int Bands)
+{
+    /// <summary>The sum.</summary>
+    public static LaneHeight operator +(LaneHeight a, LaneHeight b) => new(a.Rows + b.Rows, a.Bands + b.Bands);
+
+    /// <summary>The sum.</summary>
+    public static LaneHeight Add(LaneHeight left, LaneHeight right) => left + right;
 }
 
 /// <summary>A strand of the story.</summary>
@@ -29,21 +43,21 @@ public sealed record Scene(
 /// <param name="Title">Its name for people.</param>
 /// <param name="Tone">Its colour; empty for none.</param>
 /// <param name="Icon">Its icon, or null.</param>
-/// <param name="Top">Rows above it.</param>
+/// <param name="Top">What is above it.</param>
 /// <param name="Rows">Rows it has.</param>
 /// <param name="HasBand">Whether it has a band below its rows, for counts and for guests without a row.</param>
-public sealed record SceneLane(string Key, string Title, string Tone, string? Icon, double Top, int Rows, bool HasBand)
+public sealed record SceneLane(string Key, string Title, string Tone, string? Icon, LaneHeight Top, int Rows, bool HasBand)
 {
-    private const double Margin = 0.25;
+    private const double Margin = 0.2;
 
-    /// <summary>In rows, the free ones too.</summary>
-    public double Height => (2 * Margin) + Rows + (HasBand ? 0.7 : 0);
+    /// <summary>The free rows too.</summary>
+    public LaneHeight Height => new((2 * Margin) + Rows, HasBand ? 1 : 0);
 
     /// <summary>The top of the band.</summary>
-    public double Band => Line(Rows);
+    public LaneHeight Band => Line(Rows);
 
     /// <summary>The top of a row, from the top of all lanes.</summary>
-    public double Line(int row) => Top + Margin + row;
+    public LaneHeight Line(int row) => Top + new LaneHeight(Margin + row, 0);
 }
 
 /// <summary>One mark.</summary>
@@ -57,8 +71,8 @@ public sealed record SceneMark(EntityHead Head, DateGlyph Glyph, SceneLane Lane,
     /// <summary>Whether it stands in the band.</summary>
     public bool IsInBand => Row < 0;
 
-    /// <summary>Its top, in rows from the top of all lanes.</summary>
-    public double Line => IsInBand ? Lane.Band : Lane.Line(Row);
+    /// <summary>Its top, from the top of all lanes.</summary>
+    public LaneHeight Line => IsInBand ? Lane.Band : Lane.Line(Row);
 }
 
 /// <summary>A count of what is hidden.</summary>

@@ -2,14 +2,18 @@ using System.Globalization;
 using Khrushchev.Graph.Layouts.Timeline;
 using Khrushchev.Graph.Time;
 
-namespace Khrushchev.Graph.Web.Components.Timeline;
+namespace Khrushchev.Graph.Web.Components.Timeline.Scenes;
 
 /// <summary>A glyph in the words of the style sheet: days as custom properties, its shape as classes.</summary>
 internal static class MarkStyle
 {
     /// <summary>Places it by its days; the camera's properties do the rest.</summary>
-    public static string Of(DateGlyph glyph, double line) => string.Create(CultureInfo.InvariantCulture,
-        $"--t:{glyph.From};--t2:{glyph.To};--l:{line:0.##}{Optional("a", glyph.StartSlack)}{Optional("b", glyph.EndSlack)}{Optional("f", glyph.Reach)}");
+    public static string Of(DateGlyph glyph, LaneHeight line) => string.Create(CultureInfo.InvariantCulture,
+        $"--t:{glyph.From};--t2:{glyph.To};{Of(line)}{Optional("a", glyph.StartSlack)}{Optional("b", glyph.EndSlack)}{Optional("f", glyph.Reach)}");
+
+    /// <summary>Places it that far down.</summary>
+    public static string Of(LaneHeight line) =>
+        string.Create(CultureInfo.InvariantCulture, $"--l:{line.Rows:0.##}{Optional("m", line.Bands)}");
 
     /// <summary>What it looks like.</summary>
     public static string Classes(DateGlyph glyph)
@@ -19,6 +23,7 @@ internal static class MarkStyle
             GlyphShape.Dot => "dot",
             GlyphShape.Window => "window",
             GlyphShape.OneOf => "one-of",
+            _ when IsPale(glyph) => "span pale",
             _ => "span",
         };
         return shape
@@ -29,6 +34,9 @@ internal static class MarkStyle
 
     /// <summary>Whether it is as wide as its days.</summary>
     public static bool IsBar(DateGlyph glyph) => glyph.Shape != GlyphShape.Dot;
+
+    /// <summary>Whether it lasted, but no day of it is certain.</summary>
+    public static bool IsPale(DateGlyph glyph) => glyph.Shape == GlyphShape.Span && glyph.StartSlack + glyph.EndSlack >= glyph.To - glyph.From;
 
     private static string Ends(GlyphEnd end, string side) => end switch
     {

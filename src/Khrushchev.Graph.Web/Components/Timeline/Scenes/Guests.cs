@@ -4,7 +4,7 @@ using Khrushchev.Graph.Model;
 using Khrushchev.Graph.Queries;
 using Khrushchev.Graph.Stores;
 
-namespace Khrushchev.Graph.Web.Components.Timeline;
+namespace Khrushchev.Graph.Web.Components.Timeline.Scenes;
 
 /// <summary>
 /// Places what the level hides but the focus needs: the thing in focus itself, its causes and its effects. A guest takes a row

@@ -4,7 +4,7 @@ using Khrushchev.Graph.Model;
 using Khrushchev.Graph.Queries;
 using Khrushchev.Graph.Stores;
 
-namespace Khrushchev.Graph.Web.Components.Timeline;
+namespace Khrushchev.Graph.Web.Components.Timeline.Scenes;
 
 /// <summary>Makes a scene of what the store answered. Pure but for the lane book, which only ever grows.</summary>
 internal static class SceneBuilder
@@ -40,7 +40,7 @@ internal static class SceneBuilder
         var pills = slice.Clusters.GroupBy(c => (stack.Places[c.Lane].Lane, c.Days))
             .Select(g => new ScenePill(g.Key.Lane, g.Key.Days, g.Sum(c => c.Count))).ToImmutableArray();
         return new Scene(
-            stack.Lanes, stack.Rows, marks, pills, Offices(input), [.. arcs.Select(a => a.Arc)], input.Loaded, input.Level,
+            stack.Lanes, stack.Size, marks, pills, Offices(input), [.. arcs.Select(a => a.Arc)], input.Loaded, input.Level,
             Math.Max(0, slice.Total - slice.Marks.Length));
     }
 
