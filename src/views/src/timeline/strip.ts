@@ -8,6 +8,29 @@ export interface StripHost {
   show(from: number, to: number): void;
 }
 
+/** A stretch of days on a part of the strip, on a scale of its own. */
+interface Piece {
+  readonly from: number;
+  readonly to: number;
+  /** Shares of the strip's width. */
+  readonly left: number;
+  readonly right: number;
+}
+
+/** Pieces as the server writes them: `from,to,left,right`, a space between two. */
+export function readScale(text: string): Piece[] {
+  return text.split(' ').map((piece) => {
+    const [from = 0, to = 1, left = 0, right = 1] = piece.split(',').map(Number);
+    return { from, to, left, right };
+  });
+}
+
+/** The day at a share of the width; the outer pieces go on beyond the strip. */
+export function dayAtShare(scale: readonly Piece[], share: number): number {
+  const { from, to, left, right } = scale.find((piece) => share < piece.right) ?? (scale.at(-1) as Piece);
+  return from + ((share - left) / (right - left)) * (to - from);
+}
+
 const HANDLE = 12; // pixels at either end of the brush that resize it
 
 /** The strip below: the brush is dragged to pan and by its ends to zoom; a press beside it brings the window there. */
@@ -19,8 +42,7 @@ export function attachStrip(host: StripHost): () => void {
 
   const dayAt = (clientX: number): number => {
     const { left, width } = strip.getBoundingClientRect();
-    const [from, to] = [Number(strip.dataset.from), Number(strip.dataset.to)];
-    return from + ((clientX - left) / Math.max(width, 1)) * (to - from);
+    return dayAtShare(readScale(strip.dataset.scale ?? ''), (clientX - left) / Math.max(width, 1));
   };
 
   strip.addEventListener(

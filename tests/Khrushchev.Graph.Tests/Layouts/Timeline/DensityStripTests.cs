@@ -16,7 +16,7 @@ public sealed class DensityStripTests
         var strip = DensityStrip.Of(new TimelineSlice([], [], [], 0), new DayRange(0, 99), 10);
 
         Assert.Equal(new DayRange(0, 99), strip.Days);
-        Assert.Equal(Enumerable.Repeat(0, 10), strip.Counts);
+        Assert.Equal(Enumerable.Repeat(0.0, 10), strip.Counts);
     }
 
     [Fact]
@@ -26,7 +26,7 @@ public sealed class DensityStripTests
 
         var strip = DensityStrip.Of(slice, new DayRange(0, 99), 10);
 
-        Assert.Equal([2, 0, 2, 2, 0, 0, 0, 0, 0, 0], strip.Counts);
+        Assert.Equal([2, 0, 2, 2, 0, 0, 0, 0, 0, 0], strip.Counts.Select(c => (int)c));
     }
 
     [Fact]
@@ -35,7 +35,17 @@ public sealed class DensityStripTests
         var strip = DensityStrip.Of(new TimelineSlice([Mark("1969-12-22"), Mark("1970-04-20")], [], [], 2), new DayRange(0, 99), 4);
 
         Assert.Equal(new DayRange(-10, 109), strip.Days);
-        Assert.Equal([1, 0, 0, 1], strip.Counts);
+        Assert.Equal([1, 0, 0, 1], strip.Counts.Select(c => (int)c));
+    }
+
+    [Fact]
+    public void Of_ALongHistory_CountsInPartsThatAreAsLongAsTheirPlaceOnTheStrip()
+    {
+        var strip = DensityStrip.Of(new TimelineSlice([Mark("1942-08-15"), Mark("1943-03-03"), Mark("1970-01-02")], [], [], 3), new DayRange(0, 1999), 10);
+
+        Assert.Equal(2, strip.Scale.Pieces.Length);
+        Assert.Equal(2, strip.Counts[0]);
+        Assert.Equal(1, strip.Counts[(int)(strip.Scale.ShareOf(1) * 10)]);
     }
 
     private static TimelineMark Mark(string date) => new(
