@@ -25,7 +25,7 @@ internal sealed class TimelineState(IGraphStore store)
     public ImmutableArray<string> Themes { get; private set; } = [];
 
     /// <summary>The whole course in little.</summary>
-    public DensityStrip Strip { get; private set; } = new(new DayRange(0, 0), [0]);
+    public DensityStrip Strip { get; private set; } = DensityStrip.Empty;
 
     public Scene Scene { get; private set; } = Scene.Empty;
 

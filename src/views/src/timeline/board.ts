@@ -85,6 +85,7 @@ export class Board {
       to: Number(element.dataset.to),
       width: element.offsetWidth,
     }));
+    for (const { element, width } of this.pills) element.style.setProperty('--w', `${width}px`);
     for (const { label, labelWidth } of this.marks) label?.style.setProperty('--w', `${labelWidth}px`);
     this.stopAt(this.roving);
   }
@@ -97,11 +98,14 @@ export class Board {
       if (fit !== 'clip' && element.dataset.side !== side) element.dataset.side = side;
     });
     for (const pill of this.pills) {
-      const left = Math.max(xOf(camera, pill.from), Math.min(4, xOf(camera, pill.to) - 72));
-      const covered = this.places.some(
-        (place, i) =>
-          this.labels[i]?.row === pill.row && place.x1 < left + pill.width && Math.max(place.x2, place.right) > left,
-      );
+      const left = Math.max(xOf(camera, pill.from), Math.min(4, xOf(camera, pill.to) - pill.width));
+      const cut = left < 0 || left + pill.width > camera.width;
+      const covered =
+        cut ||
+        this.places.some(
+          (place, i) =>
+            this.labels[i]?.row === pill.row && place.x1 < left + pill.width && Math.max(place.x2, place.right) > left,
+        );
       pill.element.toggleAttribute('data-covered', covered);
     }
   }
@@ -119,6 +123,11 @@ export class Board {
   /** The chosen mark, if the page has it. */
   chosenMark(): BoardMark | undefined {
     return this.find(this.chosen);
+  }
+
+  /** The last mark in the order of dates that begins on the day or before. */
+  before(day: number): BoardMark | undefined {
+    return this.marks.findLast((mark) => mark.fit !== 'clip' && mark.from <= day);
   }
 
   at(target: EventTarget | null): BoardMark | undefined {

@@ -18,7 +18,7 @@ export interface Mark {
   readonly chosen: boolean;
 }
 
-/** Where the label stands: after the mark as a rule, else before it, in it, or nowhere. */
+/** Where the label stands: after the mark as a rule, else before it, in it, or nowhere. It is whole or it is not there. */
 export type Side = 'after' | 'before' | 'inside' | 'none';
 
 export interface Place {
@@ -69,12 +69,11 @@ function placeOne(mark: Mark, camera: Camera, taken: number, limit: number): Pla
   const after: Place = { side: 'after', x1, x2, left: x2 + GAP, right: x2 + GAP + mark.label };
   const inner = mark.label + PAD;
   const [from, to] = [x1 + mark.slack[0] * camera.k, x2 - mark.slack[1] * camera.k];
-  if (mark.bar && to - from >= inner) {
-    const left = Math.min(Math.max(from, 0), to - inner);
-    if (left + inner <= width) return { side: 'inside', x1, x2, left, right: left + inner };
-  } else if (after.right <= width && ((after.left > taken && after.right < limit) || mark.chosen)) {
-    return after;
+  if (mark.bar && Math.min(to, width) - Math.max(from, 0) >= inner) {
+    const left = Math.max(from, 0);
+    return { side: 'inside', x1, x2, left, right: left + inner };
   }
+  if (after.right <= width && ((after.left > taken && after.right < limit) || mark.chosen)) return after;
   const left = x1 - GAP - mark.label;
   if (left >= 0 && (left > taken || mark.chosen)) return { side: 'before', x1, x2, left, right: x1 - GAP };
   return mark.chosen ? after : none;

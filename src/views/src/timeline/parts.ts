@@ -11,12 +11,14 @@ export interface Parts {
   readonly grid: HTMLElement;
   /** Empty svg over the lanes. */
   readonly arcs: SVGSVGElement;
-  /** The whole course in little, `data-from` to `data-to`, with the brush on it. */
+  /** The whole course in little, `data-scale` the places of its days, with the brush on it. */
   readonly strip: HTMLElement;
   readonly brush: HTMLElement;
   /** The line of a day over all lanes, with its flag. */
   readonly cursor: HTMLElement;
   readonly flag: HTMLElement;
+  /** An empty button for what is below the fold. */
+  readonly below: HTMLElement;
   /** The button that asks about a day. */
   readonly ask: HTMLElement;
 }
@@ -38,6 +40,7 @@ export function findParts(root: HTMLElement): Parts {
     brush: part('brush'),
     cursor: part('cursor'),
     flag: part('flag'),
+    below: part('below'),
     ask: part('ask'),
   };
 }

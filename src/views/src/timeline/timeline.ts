@@ -1,5 +1,6 @@
 import { Arcs } from './arcs';
 import { Axis } from './axis';
+import { Below } from './below';
 import { Board, type BoardMark } from './board';
 import { type Camera, fit, rightOf } from './camera';
 import { attachCursorPointer, type CursorHost, DayCursor } from './cursor';
@@ -26,6 +27,7 @@ export class Timeline implements Handle {
   private readonly view: Viewport;
   private readonly reporter: Reporter;
   private readonly cursor: DayCursor;
+  private readonly below: Below;
   private readonly stop = new AbortController();
   private readonly observer: ResizeObserver;
   private readonly upright = matchMedia(UPRIGHT);
@@ -50,11 +52,13 @@ export class Timeline implements Handle {
       limits: () => this.view.limits,
       changed: (day) => this.reporter.dayChanged(day),
       bring: (day) => {
-        if (!this.upright.matches) this.view.bring(day, day + 1, true);
+        if (this.upright.matches) this.board.before(day)?.element.scrollIntoView({ block: 'start' });
+        else this.view.bring(day, day + 1, true);
       },
     };
     this.cursor = new DayCursor(this.parts, host);
     const { signal } = this.stop;
+    this.below = new Below(this.parts.stage, this.parts.below, signal);
     signal.addEventListener('abort', attachCursorPointer(this.parts.window, this.parts.flag, this.cursor, host));
     this.parts.ask.addEventListener('click', () => this.cursor.toggle(), { signal });
     root.addEventListener('keydown', (event) => this.key(event), { signal });
@@ -64,7 +68,7 @@ export class Timeline implements Handle {
     this.observer = new ResizeObserver(() => this.resized());
     this.observer.observe(this.parts.window);
     root.toggleAttribute('data-live', true);
-    this.board.read();
+    this.read();
     this.turn();
     this.paint();
   }
@@ -72,7 +76,7 @@ export class Timeline implements Handle {
   update(data: Update): void {
     this.reporter.loaded = data.loaded;
     this.view.limits = data.limits;
-    this.board.read(data.chosen);
+    this.read(data.chosen);
     this.arcs.set(data.arcs, this.board.marks);
     this.place(true);
     if (this.wanted) this.reach(this.wanted);
@@ -153,9 +157,15 @@ export class Timeline implements Handle {
 
   private resized(): void {
     const width = this.parts.window.clientWidth;
-    this.board.read();
+    this.read();
     if (!this.upright.matches && width && width !== this.view.camera.width) this.view.resize(width);
     else this.place(true);
+  }
+
+  /** Takes from the page what the server has drawn. */
+  private read(chosen?: string | null): void {
+    this.board.read(chosen);
+    this.below.read(this.parts.root);
   }
 
   private moved(camera: Camera): void {

@@ -32,8 +32,14 @@ describe('labels', () => {
   test('stand in a bar that is long enough, and stay in view while it is', () => {
     const [place] = placeLabels([mark(-300, 400)], camera);
     expect(place).toMatchObject({ side: 'inside', left: 0, right: 120 });
+    expect(placeLabels([mark(-300, 130)], camera)[0]).toMatchObject({ side: 'inside', left: 0 });
+  });
+
+  test('leave a bar of which too little is in view, whole', () => {
     const [leaving] = placeLabels([mark(-300, 60)], camera);
-    expect(leaving).toMatchObject({ side: 'inside', left: -60 });
+    expect(leaving).toMatchObject({ side: 'after', left: 66 });
+    expect(sides(mark(-300, 60), mark(90, 91))).toEqual(['none', 'after']);
+    expect(sides(mark(940, 1300))).toEqual(['before']);
   });
 
   test('keep clear of the days at the ends of a bar that are only possible', () => {
@@ -69,9 +75,10 @@ describe('labels', () => {
         { i, left: place.x1, right: place.x2 },
         ...(place.side === 'before' || place.side === 'after' ? [{ i, left: place.left, right: place.right }] : []),
       ]);
-      for (const place of places.filter(({ side }) => side === 'before' || side === 'after')) {
+      for (const place of places.filter(({ side }) => side !== 'none')) {
         expect(place.left).toBeGreaterThanOrEqual(0);
         expect(place.right).toBeLessThanOrEqual(1000);
+        if (place.side === 'inside') continue;
         for (const box of boxes.filter((box) => places[box.i] !== place))
           expect(place.right <= box.left || place.left >= box.right).toBe(true);
       }

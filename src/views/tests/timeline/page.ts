@@ -18,9 +18,9 @@ export function page(marks: MarkSpec[], width = 1000): HTMLElement {
   document.body.innerHTML = `<section><div data-part="window"></div><div data-part="axis"></div>
     <div data-part="stage"><div data-part="grid"></div><ol>${marks.map(item).join('')}</ol>
     <svg data-part="arcs"></svg><button data-show="100 200">3 more</button></div>
-    <div data-part="strip" data-from="0" data-to="10000"><div data-part="brush"></div></div>
+    <div data-part="strip" data-scale="0,10000,0,1"><div data-part="brush"></div></div>
     <div data-part="cursor" hidden><i style="--t: 0"></i><span data-part="flag" role="slider" tabindex="0" style="--t: 0"></span></div>
-    <button data-part="ask">On this day</button></section>`;
+    <button data-part="below" hidden></button><button data-part="ask">On this day</button></section>`;
   const root = document.querySelector('section') as HTMLElement;
   Object.defineProperty(root.querySelector('[data-part=window]'), 'clientWidth', {
     get: () => width,

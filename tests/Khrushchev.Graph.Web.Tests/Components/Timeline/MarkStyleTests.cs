@@ -1,7 +1,7 @@
 using Khrushchev.Graph.Layouts.Timeline;
 using Khrushchev.Graph.Stores;
 using Khrushchev.Graph.Time;
-using Khrushchev.Graph.Web.Components.Timeline;
+using Khrushchev.Graph.Web.Components.Timeline.Scenes;
 
 namespace Khrushchev.Graph.Web.Tests.Components.Timeline;
 
@@ -13,6 +13,8 @@ public sealed class MarkStyleTests
     [InlineData("1954~", "window about")]
     [InlineData("1953-03-05?", "dot unsure")]
     [InlineData("1953/1955", "span")]
+    [InlineData("1959/1960", "span pale")]
+    [InlineData("1964-10-13/1964-10-14", "span")]
     [InlineData("1957/..", "span end-goes-on")]
     [InlineData("1957/", "span end-torn")]
     [InlineData("../1957", "span start-goes-on")]
@@ -21,7 +23,7 @@ public sealed class MarkStyleTests
 
     [Fact]
     public void Of_ASpan_NamesItsDaysAndWhatIsOnlyPossible() =>
-        Assert.Equal("--t:31;--t2:181;--l:3.25;--a:27;--b:29", MarkStyle.Of(Glyph("1970-02/1970-06"), 3.25));
+        Assert.Equal("--t:31;--t2:181;--l:3.25;--m:2;--a:27;--b:29", MarkStyle.Of(Glyph("1970-02/1970-06"), new LaneHeight(3.25, 2)));
 
     private static DateGlyph Glyph(string edtf) => DateGlyph.Of(HistoricalDate.Parse(edtf), new DayRange(0, 9999));
 }

@@ -35,8 +35,9 @@ internal static class MarkStyle
     /// <summary>Whether it is as wide as its days.</summary>
     public static bool IsBar(DateGlyph glyph) => glyph.Shape != GlyphShape.Dot;
 
-    /// <summary>Whether it lasted, but no day of it is certain.</summary>
-    public static bool IsPale(DateGlyph glyph) => glyph.Shape == GlyphShape.Span && glyph.StartSlack + glyph.EndSlack >= glyph.To - glyph.From;
+    /// <summary>Whether it lasted, but hardly a day of it is certain: from some day of 1959 until some day of 1960.</summary>
+    public static bool IsPale(DateGlyph glyph) => glyph is { Shape: GlyphShape.Span, StartSlack: > 0, EndSlack: > 0 }
+        && glyph.To - glyph.From - glyph.StartSlack - glyph.EndSlack <= 2;
 
     private static string Ends(GlyphEnd end, string side) => end switch
     {

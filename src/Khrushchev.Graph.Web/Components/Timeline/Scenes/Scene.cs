@@ -48,7 +48,7 @@ public readonly record struct LaneHeight(double Rows, int Bands)
 /// <param name="HasBand">Whether it has a band below its rows, for counts and for guests without a row.</param>
 public sealed record SceneLane(string Key, string Title, string Tone, string? Icon, LaneHeight Top, int Rows, bool HasBand)
 {
-    private const double Margin = 0.2;
+    private const double Margin = 0.15;
 
     /// <summary>The free rows too.</summary>
     public LaneHeight Height => new((2 * Margin) + Rows, HasBand ? 1 : 0);
