@@ -53,9 +53,10 @@ public sealed partial class TimelineView : IAsyncDisposable
     /// <summary>Links leave the window to the camera and the day to its cursor.</summary>
     private PageView Links => Page with { State = Page.State with { Window = null, Day = null } };
 
-    private string Nothing => Themes.IsDefaultOrEmpty
-        ? "No event of the course has a date. A line such as “date: 1953-06-26” in an event’s notes puts it here."
-        : "No event of the chosen themes has a date.";
+    private bool IsFiltered => !Themes.IsDefaultOrEmpty;
+
+    private string Nothing => IsFiltered ? "No event of the chosen themes has a date."
+        : "No event of the course has a date. A line such as “date: 1953-06-26” in an event’s notes puts it here.";
 
     /// <inheritdoc/>
     protected override void OnInitialized()

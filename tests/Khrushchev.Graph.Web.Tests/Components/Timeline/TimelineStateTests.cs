@@ -3,6 +3,7 @@ using Khrushchev.Graph.Model;
 using Khrushchev.Graph.Stores;
 using Khrushchev.Graph.Time;
 using Khrushchev.Graph.Web.Components.Timeline;
+using Khrushchev.Graph.Web.Components.Timeline.Scenes;
 
 namespace Khrushchev.Graph.Web.Tests.Components.Timeline;
 
@@ -20,8 +21,8 @@ public sealed class TimelineStateTests
 
         Assert.Equal(["leadership", "abroad", "policies"], state.Scene.Lanes.Select(l => l.Key));
         for (var i = 1; i < state.Scene.Lanes.Length; i++)
-            Assert.Equal(state.Scene.Lanes[i - 1].Top + state.Scene.Lanes[i - 1].Height, state.Scene.Lanes[i].Top, 6);
-        Assert.Equal(state.Scene.Lanes[^1].Top + state.Scene.Lanes[^1].Height, state.Scene.Rows, 6);
+            Assert.Equal(state.Scene.Lanes[i - 1].Top + state.Scene.Lanes[i - 1].Height, state.Scene.Lanes[i].Top);
+        Assert.Equal(state.Scene.Lanes[^1].Top + state.Scene.Lanes[^1].Height, state.Scene.Size);
     }
 
     [Fact]
@@ -71,7 +72,23 @@ public sealed class TimelineStateTests
         var state = await OpenAsync(course, null);
         var before = state.Scene.Lanes;
 
-        await state.LoadAsync(new DayRange(Day("1960-01-01"), Day("1960-12-31")), 3, null, Token);
+        await state.LoadAsync(new DayRange(Day("1960-01-01"), Day("1960-12-31")), Overview, null, Token);
+
+        Assert.Equal(before, state.Scene.Lanes);
+    }
+
+    [Fact]
+    public async Task Load_NearerAndBack_LeavesNoEmptyRowsBehind()
+    {
+        var course = new TimelineCourse();
+        foreach (var i in Enumerable.Range(0, 6))
+            course.Add($"crowd-{i}", "1956-10-23");
+        var state = await OpenAsync(course, null);
+        var before = state.Scene.Lanes;
+
+        await state.LoadAsync(new DayRange(Day("1956-10-01"), Day("1956-11-10")), TimelineLevels.Finest, null, Token);
+        Assert.Equal(6, Assert.Single(state.Scene.Lanes).Rows);
+        await state.LoadAsync(Course, Overview, null, Token);
 
         Assert.Equal(before, state.Scene.Lanes);
     }

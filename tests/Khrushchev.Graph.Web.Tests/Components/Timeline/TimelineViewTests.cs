@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Bunit;
 using Khrushchev.Graph.Model;
 using Khrushchev.Graph.Stores;
@@ -120,6 +121,74 @@ public sealed class TimelineViewTests : BunitContext
 
         await view.InvokeAsync(() => view.Instance.TravelAsync("No slug!", false, false));
         await view.InvokeAsync(() => view.Instance.OpenAsync("No slug!"));
+    }
+
+    [Fact]
+    public async Task Day_AskedForInTheBrowser_IsToldAndHearingItBackMovesNothing()
+    {
+        int? told = null;
+        var view = await RenderAsync(TimelineCourse.Succession(), p => p.Add(v => v.OnDay, day => told = day));
+
+        await view.InvokeAsync(() => view.Instance.DayAsync(Day("1955-01-01")));
+        view.Render(p => p.Add(v => v.Day, told));
+
+        Assert.Equal(Day("1955-01-01"), told);
+        Assert.DoesNotContain(module.Invocations, i => i.Identifier == "setDay");
+    }
+
+    [Fact]
+    public async Task Day_InTheAddress_IsDrawnAndGivenToTheBrowser()
+    {
+        var view = await RenderAsync(TimelineCourse.Succession(), p => p.Add(v => v.Day, Day("1955-01-01")));
+
+        var flag = view.Find("[role=slider]");
+        Assert.Equal("1 January 1955", flag.GetAttribute("aria-valuetext"));
+        Assert.False(view.Find(".cursor").HasAttribute("hidden"));
+        Assert.Equal("true", view.Find(".ask").GetAttribute("aria-pressed"));
+        view.WaitForAssertion(() => Assert.Contains(module.Invocations, i => i.Identifier == "setDay"));
+    }
+
+    [Fact]
+    public async Task Day_BeyondTheCourse_IsItsLast()
+    {
+        int? told = null;
+        var view = await RenderAsync(TimelineCourse.Succession(), p => p.Add(v => v.OnDay, day => told = day));
+
+        await view.InvokeAsync(() => view.Instance.DayAsync(int.MaxValue));
+
+        Assert.InRange(told!.Value, Day("1964-12-31"), Day("1966-12-31"));
+    }
+
+    [Fact]
+    public async Task Themes_OneTakenAway_LeavesTheOthers()
+    {
+        ImmutableArray<string> told = [];
+        var view = await RenderAsync(TimelineCourse.Succession(), p => p.Add(v => v.OnThemes, themes => told = themes));
+
+        view.FindAll(".themes input").Single(i => i.ParentElement!.TextContent.Contains("Abroad", StringComparison.Ordinal)).Change(false);
+
+        Assert.Equal(["leadership", "party", "terror", "economy", "ideas"], told);
+    }
+
+    [Fact]
+    public async Task Themes_WithNothingDated_LeaveAWayBack()
+    {
+        var view = await RenderAsync(TimelineCourse.Succession(), p => p.Add(v => v.Themes, ["party"]));
+
+        Assert.Equal("", view.FindAll("a").Single(a => a.TextContent.Contains("Show all themes", StringComparison.Ordinal)).GetAttribute("href"));
+    }
+
+    [Fact]
+    public async Task Themes_LastOneTakenAway_BringsAllBack()
+    {
+        ImmutableArray<string> told = ["x"];
+        var view = await RenderAsync(
+            TimelineCourse.Succession(), p => p.Add(v => v.Themes, ["leadership"]).Add(v => v.OnThemes, themes => told = themes));
+        Assert.Contains("1 of 6", view.Find(".tools").TextContent, StringComparison.Ordinal);
+
+        view.FindAll(".themes input").Single(i => i.HasAttribute("checked")).Change(false);
+
+        Assert.Empty(told);
     }
 
     [Fact]

@@ -1,0 +1,63 @@
+using Khrushchev.Graph.Model;
+using Khrushchev.Graph.Stores;
+using Khrushchev.Graph.Web.Components.Timeline;
+
+namespace Khrushchev.Graph.Web.Tests.Components.Timeline;
+
+public sealed class CameraWishesTests
+{
+    private static readonly DayRange Window = new(0, 99);
+    private static readonly EntityId Focus = new("x");
+
+    [Fact]
+    public void Start_WithAWindow_WishesForNothing()
+    {
+        var wishes = new CameraWishes();
+        wishes.Start(Window, Focus, null);
+
+        Assert.False(wishes.Any);
+    }
+
+    [Fact]
+    public void Start_WithAFocusAlone_WishesToSeeIt()
+    {
+        var wishes = new CameraWishes();
+        wishes.Start(null, Focus, null);
+
+        Assert.Equal(((DayRange?)null, (EntityId?)Focus, false), wishes.Take());
+        Assert.False(wishes.Any);
+    }
+
+    [Fact]
+    public void Hear_WhatTheBrowserSaid_IsNoWish()
+    {
+        var wishes = new CameraWishes();
+        wishes.Start(null, null, null);
+        wishes.Said(Window);
+        wishes.Said(7);
+        wishes.Hear(Window, null, 7);
+
+        Assert.False(wishes.Any);
+    }
+
+    [Fact]
+    public void Hear_AnotherWindowAndFocus_TakesTheWindow()
+    {
+        var wishes = new CameraWishes();
+        wishes.Start(null, null, null);
+        wishes.Hear(Window, Focus, 7);
+
+        Assert.Equal(((DayRange?)Window, (EntityId?)null, true), wishes.Take());
+    }
+
+    [Fact]
+    public void Hear_TheDayTakenAway_IsAWish()
+    {
+        var wishes = new CameraWishes();
+        wishes.Start(null, null, 7);
+        wishes.Take();
+        wishes.Hear(null, null, null);
+
+        Assert.True(wishes.Any);
+    }
+}
