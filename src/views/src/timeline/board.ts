@@ -1,3 +1,5 @@
+import { type Box } from './arcs/geometry';
+import { heights } from './arcs/router';
 import { type Camera, xOf } from './camera';
 import { type Mark, type Place, placeLabels } from './labels';
 
@@ -52,12 +54,22 @@ interface Pill {
   readonly from: number;
   readonly to: number;
   readonly width: number;
+  readonly y1: number;
+  readonly y2: number;
 }
+
+/** It stays in view as long as its days do. */
+const leftOf = (pill: Pill, camera: Camera): number =>
+  Math.max(xOf(camera, pill.from), Math.min(4, xOf(camera, pill.to) - pill.width));
 
 /** The marks in the page, their labels' places, and which of them is the one tab stop. */
 export class Board {
   marks: readonly BoardMark[] = [];
   places: readonly Place[] = [];
+  /** Middles of rows. */
+  rows: readonly number[] = [];
+  /** Heights along which arcs may go. */
+  heights: readonly number[] = [];
   private labels: Mark[] = [];
   private chosen: string | null = null;
   private roving: string | undefined;
@@ -84,7 +96,12 @@ export class Board {
       from: Number(element.dataset.from),
       to: Number(element.dataset.to),
       width: element.offsetWidth,
+      y1: element.offsetTop,
+      y2: element.offsetTop + element.offsetHeight,
     }));
+    this.rows = [...new Set(this.marks.filter((mark) => mark.fit !== 'clip').map((mark) => Math.round(mark.y)))];
+    const edges = Array.from(this.root.querySelectorAll<HTMLElement>('[data-heading]'), (lane) => lane.offsetTop);
+    this.heights = heights([...this.rows, ...this.pills.map(({ y1, y2 }) => (y1 + y2) / 2)], edges);
     for (const { element, width } of this.pills) element.style.setProperty('--w', `${width}px`);
     for (const { label, labelWidth } of this.marks) label?.style.setProperty('--w', `${labelWidth}px`);
     this.stopAt(this.roving);
@@ -98,7 +115,7 @@ export class Board {
       if (fit !== 'clip' && element.dataset.side !== side) element.dataset.side = side;
     });
     for (const pill of this.pills) {
-      const left = Math.max(xOf(camera, pill.from), Math.min(4, xOf(camera, pill.to) - pill.width));
+      const left = leftOf(pill, camera);
       const cut = left < 0 || left + pill.width > camera.width;
       const covered =
         cut ||
@@ -108,6 +125,13 @@ export class Board {
         );
       pill.element.toggleAttribute('data-covered', covered);
     }
+  }
+
+  /** Where counts stand that are to be seen. */
+  pillBoxes(camera: Camera): Box[] {
+    return this.pills
+      .filter(({ element }) => !element.hasAttribute('data-covered'))
+      .map((pill) => ({ x1: leftOf(pill, camera), x2: leftOf(pill, camera) + pill.width, y1: pill.y1, y2: pill.y2 }));
   }
 
   /** How much larger labels are set than the 16 pixels that levels are made for. */

@@ -1,4 +1,4 @@
-import { type Arc } from './arcs';
+import { type Arc } from './arcs/arcs';
 import { type Listener, type Loaded } from './reporter';
 import { Timeline } from './timeline';
 import { type Limits } from './viewport';

@@ -11,6 +11,10 @@ export interface Parts {
   readonly grid: HTMLElement;
   /** Empty svg over the lanes. */
   readonly arcs: SVGSVGElement;
+  /** Empty; words at the window's edge for what arcs lead to. */
+  readonly stubs: HTMLElement;
+  /** All lanes, one above the other. */
+  readonly lanes: HTMLElement;
   /** The whole course in little, `data-scale` the places of its days, with the brush on it. */
   readonly strip: HTMLElement;
   readonly brush: HTMLElement;
@@ -36,6 +40,8 @@ export function findParts(root: HTMLElement): Parts {
     axis: part('axis'),
     grid: part('grid'),
     arcs: part('arcs'),
+    stubs: part('stubs'),
+    lanes: part('lanes'),
     strip: part('strip'),
     brush: part('brush'),
     cursor: part('cursor'),

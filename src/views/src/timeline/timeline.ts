@@ -1,4 +1,4 @@
-import { Arcs } from './arcs';
+import { Arcs } from './arcs/arcs';
 import { Axis } from './axis';
 import { Below } from './below';
 import { Board, type BoardMark } from './board';
@@ -41,7 +41,7 @@ export class Timeline implements Handle {
   constructor(root: HTMLElement, listener: Listener, options: Options) {
     this.parts = findParts(root);
     this.axis = new Axis(this.parts);
-    this.arcs = new Arcs(this.parts.arcs);
+    this.arcs = new Arcs(this.parts.arcs, this.parts.stubs);
     this.board = new Board(root);
     const width = this.parts.window.clientWidth;
     this.view = new Viewport(fit(options.from, options.to, width), options.limits, (camera) => this.moved(camera));
@@ -63,6 +63,7 @@ export class Timeline implements Handle {
     this.parts.ask.addEventListener('click', () => this.cursor.toggle(), { signal });
     root.addEventListener('keydown', (event) => this.key(event), { signal });
     root.addEventListener('focusin', (event) => this.focused(event), { signal });
+    this.parts.stage.addEventListener('scroll', () => this.settle(), { passive: true, signal });
     root.addEventListener('click', (event) => this.click(event), { signal });
     this.upright.addEventListener('change', () => this.turn(), { signal });
     this.observer = new ResizeObserver(() => this.resized());
@@ -77,8 +78,8 @@ export class Timeline implements Handle {
     this.reporter.loaded = data.loaded;
     this.view.limits = data.limits;
     this.read(data.chosen);
-    this.arcs.set(data.arcs, this.board.marks);
-    this.place(true);
+    this.arcs.set(data.arcs);
+    this.place();
     if (this.wanted) this.reach(this.wanted);
     if (!this.upright.matches) this.reporter.check(this.view.camera);
     else if (!this.opened) this.open();
@@ -159,7 +160,7 @@ export class Timeline implements Handle {
     const width = this.parts.window.clientWidth;
     this.read();
     if (!this.upright.matches && width && width !== this.view.camera.width) this.view.resize(width);
-    else this.place(true);
+    else this.place();
   }
 
   /** Takes from the page what the server has drawn. */
@@ -183,16 +184,31 @@ export class Timeline implements Handle {
     style.setProperty('--t1', String(rightOf(camera)));
     if (this.upright.matches) return;
     this.axis.paint(camera);
-    this.place(false);
-    clearTimeout(this.settling);
-    this.settling = setTimeout(() => this.place(true), SETTLE);
+    this.place();
   }
 
-  /** Places labels and arcs; at rest the arcs also look for ways that leave the labels readable. */
-  private place(rested: boolean): void {
+  /** Places labels and carries the arcs along; once all is at rest, arcs look for ways that leave the labels readable. */
+  private place(): void {
     if (this.upright.matches) return;
     this.board.place(this.view.camera);
-    this.arcs.paint(this.view.camera, this.board.marks, this.board.places, rested);
+    this.arcs.paint(this.view.camera);
+    this.settle();
+  }
+
+  private settle(): void {
+    this.arcs.moved();
+    clearTimeout(this.settling);
+    this.settling = setTimeout(() => this.rested(), SETTLE);
+  }
+
+  private rested(): void {
+    const { stage, lanes, below } = this.parts;
+    const top = stage.scrollTop - lanes.offsetTop;
+    const bottom = top + stage.clientHeight - (below.hidden ? 0 : below.offsetHeight);
+    this.arcs.route(this.view.camera, this.board, {
+      top: Math.max(top, 0),
+      bottom: Math.min(bottom, lanes.offsetHeight),
+    });
   }
 
   private focus(mark: BoardMark): void {
@@ -251,6 +267,8 @@ export class Timeline implements Handle {
     const target = event.target as Element;
     const days = target.closest<HTMLElement>('[data-show]')?.dataset.show?.split(' ').map(Number);
     if (days) this.view.show(days[0] as number, days[1] as number, true);
+    const away = target.closest<HTMLElement>('[data-away]')?.dataset.away;
+    if (away) void this.reporter.tell('OpenAsync', away);
     const mark = target.closest('a')?.closest<HTMLElement>('[data-mark]');
     if (!mark?.dataset.mark || event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();

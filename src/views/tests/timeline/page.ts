@@ -16,8 +16,8 @@ export function page(marks: MarkSpec[], width = 1000): HTMLElement {
     `<li data-mark="${id}" data-from="${from}" data-to="${to}" data-lane="${lane}" data-row="${row}"
       data-fit="${to - from > 1 ? 'bar' : 'dot'}"><a href="?focus=${id}"><i data-shape></i><span data-label>${id}</span></a></li>`;
   document.body.innerHTML = `<section><div data-part="window"></div><div data-part="axis"></div>
-    <div data-part="stage"><div data-part="grid"></div><ol>${marks.map(item).join('')}</ol>
-    <svg data-part="arcs"></svg><button data-show="100 200">3 more</button></div>
+    <div data-part="stage"><div data-part="grid"></div><div data-part="lanes"><ol>${marks.map(item).join('')}</ol>
+    <svg data-part="arcs"></svg><div data-part="stubs"></div><button data-show="100 200">3 more</button></div></div>
     <div data-part="strip" data-scale="0,10000,0,1"><div data-part="brush"></div></div>
     <div data-part="cursor" hidden><i style="--t: 0"></i><span data-part="flag" role="slider" tabindex="0" style="--t: 0"></span></div>
     <button data-part="below" hidden></button><button data-part="ask">On this day</button></section>`;

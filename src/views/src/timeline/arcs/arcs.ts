@@ -1,0 +1,91 @@
+import { type Board } from '../board';
+import { type Camera, xOf } from '../camera';
+import { Drawing } from './drawing';
+import { type Corner, Ground } from './ground';
+import { isStub } from './router';
+
+/** One arc of the chosen mark. */
+export interface Arc {
+  readonly from: string;
+  readonly to: string;
+  /** Towards the chosen mark. */
+  readonly incoming: boolean;
+  /** `dotted`, `dashed`, `solid`; `tether` for a thin line without a head. */
+  readonly line: string;
+  /** 1 to 3. */
+  readonly weight: number;
+  /** Ends in a bar instead of a head. */
+  readonly bar: boolean;
+  /** The head is not filled. */
+  readonly hollow: boolean;
+}
+
+interface Drawn {
+  readonly arc: Arc;
+  readonly drawing: Drawing;
+  corners: readonly Corner[];
+}
+
+const MAIN = 3; // causes, and effects, that are drawn in full; the others stay in the background
+/**
+ * The arcs of the chosen mark. While the camera rests they look for ways that leave everything readable; while it moves, a frame only
+ * carries them along.
+ */
+export class Arcs {
+  private drawn: Drawn[] = [];
+  private known = '';
+
+  constructor(
+    private readonly svg: SVGSVGElement,
+    private readonly stubs: HTMLElement,
+  ) {}
+
+  set(arcs: readonly Arc[]): void {
+    const now = JSON.stringify(arcs);
+    if (now === this.known) return;
+    this.known = now;
+    const count = { in: 0, out: 0 };
+    this.drawn = arcs.map((arc) => {
+      const back = arc.line !== 'tether' && ++count[arc.incoming ? 'in' : 'out'] > MAIN;
+      return { arc, drawing: new Drawing(arc, back), corners: [] };
+    });
+    // Background first, so that the others lie above it.
+    const groups = this.drawn.map(({ drawing }) => drawing.group);
+    this.svg.replaceChildren(
+      ...groups.filter((g) => g.hasAttribute('data-back')).reverse(),
+      ...groups.filter((g) => !g.hasAttribute('data-back')),
+    );
+    this.stubs.replaceChildren();
+  }
+
+  /** Looks for ways in the part of the lanes that is in view. */
+  route(camera: Camera, board: Board, view: { readonly top: number; readonly bottom: number }): void {
+    this.stubs.replaceChildren();
+    if (!this.drawn.length) return;
+    const frame = { x1: 0, x2: camera.width, y1: view.top, y2: view.bottom, rows: board.rows };
+    const ground = new Ground(camera, board, frame, this.stubs);
+    const errands = this.drawn.map((drawn) => ({
+      drawn,
+      from: ground.end(drawn.arc.from),
+      to: ground.end(drawn.arc.to),
+    }));
+    const router = ground.router();
+    for (const { drawn, from, to } of errands) {
+      // An arc from beyond one edge to beyond another says nothing here.
+      const points = from && to && !(isStub(from) && isStub(to)) ? router.find({ from, to }) : null;
+      drawn.corners = points?.map((point) => ground.hold(point, [drawn.arc.from, drawn.arc.to])) ?? [];
+      drawn.drawing.group.toggleAttribute('hidden', !points);
+    }
+    this.paint(camera);
+  }
+
+  paint(camera: Camera): void {
+    for (const { drawing, corners } of this.drawn)
+      drawing.draw(corners.map(({ day, by, y }) => ({ x: xOf(camera, day) + by, y })));
+  }
+
+  /** Words at the window's edge are only true while the camera rests. */
+  moved(): void {
+    if (this.stubs.firstChild) this.stubs.replaceChildren();
+  }
+}
