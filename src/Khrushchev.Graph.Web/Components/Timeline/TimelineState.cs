@@ -18,6 +18,7 @@ internal sealed class TimelineState(IGraphStore store)
     private readonly Dictionary<int, LaneBook> books = [];
     private ImmutableArray<Tenure> tenures = [];
     private EntityDetail? focus;
+    private EntityHead? anchor;
     private EntityId? focusId;
 
     public StoreInfo Info { get; private set; } = StoreInfo.Empty;
@@ -72,8 +73,10 @@ internal sealed class TimelineState(IGraphStore store)
     {
         if (id != focusId)
         {
-            focus = id is { } one ? await store.FindAsync(one, cancellationToken) : null;
-            focusId = id;
+            var found = id is { } one ? await store.FindAsync(one, cancellationToken) : null;
+            anchor = found?.Entity.Head.Date?.Relative is { } relative
+                ? (await store.HeadsAsync([relative.Anchor], cancellationToken)).FirstOrDefault() : null;
+            (focus, focusId) = (found, id);
         }
         var days = window.To - window.From + 1;
         var loaded = new DayRange(window.From - days, window.To + days);
@@ -99,6 +102,6 @@ internal sealed class TimelineState(IGraphStore store)
         var extent = new DayRange(Math.Min(strip.From, Info.Extent?.From ?? strip.From), Math.Max(strip.To, Info.Extent?.To ?? strip.To));
         if (!books.TryGetValue(level, out var book))
             books[level] = book = new LaneBook();
-        Scene = SceneBuilder.Build(new SceneInput(Info, slice, tenures, focus, Themes, loaded, level, extent), book);
+        Scene = SceneBuilder.Build(new SceneInput(Info, slice, tenures, focus, anchor, Themes, loaded, level, extent), book);
     }
 }

@@ -3,7 +3,7 @@ import { heights } from './arcs/router';
 import { type Camera, xOf } from './camera';
 import { type Mark, type Place, placeLabels } from './labels';
 
-/** A mark in the page: `data-mark` its id, `data-from` and `data-to` its days (end exclusive), `data-lane`, `data-row`, `data-fit`. */
+/** A mark in the page: `data-mark` its id, `data-from` and `data-to` its days (end exclusive), `data-lane`, `data-row`, `data-fit`, `data-anchor`. */
 export interface BoardMark {
   readonly id: string;
   readonly element: HTMLElement;
@@ -16,6 +16,8 @@ export interface BoardMark {
   /** `dot`, `bar`, or `clip`: a bar whose label is cut by it. */
   readonly fit: string;
   readonly slack: readonly [number, number];
+  /** Id of the mark that its date is reckoned from. */
+  readonly anchor: string | undefined;
   /** The middle of its row and half its height, in the lanes. */
   readonly y: number;
   readonly half: number;
@@ -25,7 +27,7 @@ export interface BoardMark {
 /** Reads the marks in the order of the page, which is that of their dates within a list. */
 export function readBoard(root: HTMLElement): BoardMark[] {
   return Array.from(root.querySelectorAll<HTMLElement>('[data-mark]'), (element) => {
-    const { mark, from, to, lane, row, fit, slack } = element.dataset;
+    const { mark, from, to, lane, row, fit, slack, anchor } = element.dataset;
     const [before = 0, after = 0] = slack?.split(' ').map(Number) ?? [];
     const label = element.querySelector<HTMLElement>('[data-label]');
     const shape = element.querySelector<HTMLElement>('[data-shape]');
@@ -39,6 +41,7 @@ export function readBoard(root: HTMLElement): BoardMark[] {
       lane: lane ?? '',
       row: row ?? '',
       fit: fit ?? 'dot',
+      anchor,
       y: element.offsetTop + element.offsetHeight / 2,
       half: (shape?.offsetHeight ?? 0) / 2,
       slack: [before, after],
@@ -121,7 +124,9 @@ export class Board {
         cut ||
         this.places.some(
           (place, i) =>
-            this.labels[i]?.row === pill.row && place.x1 < left + pill.width && Math.max(place.x2, place.right) > left,
+            this.labels[i]?.row === pill.row &&
+            Math.min(place.x1, place.left) < left + pill.width &&
+            Math.max(place.x2, place.right) > left,
         );
       pill.element.toggleAttribute('data-covered', covered);
     }

@@ -29,6 +29,7 @@ export const MONTHS = [
 MONTHS.push('November', 'December');
 
 const MAJOR = 90; // least pixels between two labels
+const LONG = 190; // pixels that the whole name of a month with its year needs
 const YEAR = 365.2425;
 const MONTH = YEAR / 12;
 
@@ -56,20 +57,20 @@ function rule(k: number): { major: Unit; minor: Unit; words: boolean } {
 export function ticks(from: number, to: number, k: number): Ticks {
   const { major, minor, words } = rule(k);
   return {
-    rule: `${major.unit}${major.step}/${minor.unit}${minor.step}/${words}`,
-    major: walk(major, from, to, true),
+    rule: `${major.unit}${major.step}/${minor.unit}${minor.step}/${words}/${k * MONTH < LONG}`,
+    major: walk(major, from, to, true, undefined, k * MONTH < LONG),
     minor: walk(minor, from, to, words, major),
   };
 }
 
-function walk({ unit, step }: Unit, from: number, to: number, words: boolean, above?: Unit): Tick[] {
+function walk({ unit, step }: Unit, from: number, to: number, words: boolean, above?: Unit, short = false): Tick[] {
   const out: Tick[] = [];
   let at = start(unit, step, from);
   while (at < to) {
     const next = following(unit, step, at);
     // A line without a name would only double the one above it.
     if (words || !above || start(above.unit, above.step, at) !== at)
-      out.push({ from: at, to: next, label: words ? label(unit, at, above) : '' });
+      out.push({ from: at, to: next, label: words ? label(unit, at, above, short) : '' });
     at = next;
   }
   return out;
@@ -94,11 +95,11 @@ function following(unit: Unit['unit'], step: number, at: number): number {
 /** A year as people write it. */
 export const yearName = (year: number): string => (year > 0 ? String(year) : `${1 - year} BCE`);
 
-function label(unit: Unit['unit'], at: number, above?: Unit): string {
+function label(unit: Unit['unit'], at: number, above?: Unit, short = false): string {
   const { year, month, day } = civilOf(at);
   const name = yearName(year);
   if (unit === 'year') return name;
   if (unit === 'day') return String(day);
   const word = MONTHS[month - 1] as string;
-  return above ? word.slice(0, 3) : `${word} ${name}`;
+  return above ? word.slice(0, 3) : `${short ? word.slice(0, 3) : word} ${name}`;
 }

@@ -1,4 +1,4 @@
-import { Arcs } from './arcs/arcs';
+import { type Arc, Arcs } from './arcs/arcs';
 import { Axis } from './axis';
 import { Below } from './below';
 import { Board, type BoardMark } from './board';
@@ -10,6 +10,7 @@ import { handleKey } from './keys';
 import { findParts, type Parts } from './parts';
 import { type Listener, Reporter } from './reporter';
 import { attachStrip } from './strip';
+import { sayDates, tethersOf } from './tethers';
 import { Viewport } from './viewport';
 
 const UPRIGHT = '(max-width: 720px)';
@@ -34,6 +35,8 @@ export class Timeline implements Handle {
   private gestures: Gestures | undefined;
   private detachStrip: (() => void) | undefined;
   private wanted: string | undefined;
+  private causal: readonly Arc[] = [];
+  private pointed: string | undefined;
   private opened = false;
   private frame = 0;
   private settling: ReturnType<typeof setTimeout> | undefined;
@@ -62,8 +65,9 @@ export class Timeline implements Handle {
     signal.addEventListener('abort', attachCursorPointer(this.parts.window, this.parts.flag, this.cursor, host));
     this.parts.ask.addEventListener('click', () => this.cursor.toggle(), { signal });
     root.addEventListener('keydown', (event) => this.key(event), { signal });
+    root.addEventListener('pointerover', (event) => this.point(event), { signal });
     root.addEventListener('focusin', (event) => this.focused(event), { signal });
-    this.parts.stage.addEventListener('scroll', () => this.settle(), { passive: true, signal });
+    this.parts.stage.addEventListener('scroll', () => this.scrolled(), { passive: true, signal });
     root.addEventListener('click', (event) => this.click(event), { signal });
     this.upright.addEventListener('change', () => this.turn(), { signal });
     this.observer = new ResizeObserver(() => this.resized());
@@ -78,7 +82,8 @@ export class Timeline implements Handle {
     this.reporter.loaded = data.loaded;
     this.view.limits = data.limits;
     this.read(data.chosen);
-    this.arcs.set(data.arcs);
+    this.causal = data.arcs;
+    this.setArcs();
     this.place();
     if (this.wanted) this.reach(this.wanted);
     if (!this.upright.matches) this.reporter.check(this.view.camera);
@@ -195,8 +200,29 @@ export class Timeline implements Handle {
     this.settle();
   }
 
+  /** Arcs of the chosen mark, and tethers of it and of the mark that is pointed at. */
+  private setArcs(): boolean {
+    const pointed = tethersOf(this.board, this.pointed);
+    const tethers = [...tethersOf(this.board, this.board.chosenMark()?.id), ...pointed];
+    const once = tethers.filter(({ to }, i) => tethers.findIndex((tether) => tether.to === to) === i);
+    sayDates(this.board, pointed);
+    return this.arcs.set([...this.causal, ...once]);
+  }
+
+  /** Pointing at a mark, or coming to it by keys, shows what its date hangs on. */
+  private point(event: Event): void {
+    const id = this.board.at((event.target as Element).closest('a'))?.id;
+    if (id === this.pointed) return;
+    this.pointed = id;
+    if (this.setArcs()) this.rested();
+  }
+
+  private scrolled(): void {
+    this.arcs.leave();
+    this.settle();
+  }
+
   private settle(): void {
-    this.arcs.moved();
     clearTimeout(this.settling);
     this.settling = setTimeout(() => this.rested(), SETTLE);
   }
@@ -228,6 +254,7 @@ export class Timeline implements Handle {
     const mark = this.board.at(event.target);
     if (!mark) return;
     this.board.stopAt(mark.id);
+    this.point(event);
     if (!this.upright.matches && mark.link.matches(':focus-visible')) this.view.bring(mark.from, mark.to, true);
   }
 

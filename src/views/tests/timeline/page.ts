@@ -8,13 +8,14 @@ export interface MarkSpec {
   row?: string;
   top?: number;
   label?: number;
+  anchor?: string;
 }
 
 /** A page as the server writes it, with the layout that a browser would compute. */
 export function page(marks: MarkSpec[], width = 1000): HTMLElement {
-  const item = ({ id, from, to = from + 1, lane = 'a', row = lane }: MarkSpec) =>
+  const item = ({ id, from, to = from + 1, lane = 'a', row = lane, anchor }: MarkSpec) =>
     `<li data-mark="${id}" data-from="${from}" data-to="${to}" data-lane="${lane}" data-row="${row}"
-      data-fit="${to - from > 1 ? 'bar' : 'dot'}"><a href="?focus=${id}"><i data-shape></i><span data-label>${id}</span></a></li>`;
+      data-fit="${to - from > 1 ? 'bar' : 'dot'}"${anchor ? ` data-anchor="${anchor}"` : ''}><a href="?focus=${id}"><i data-shape></i><span data-label>${id}</span></a></li>`;
   document.body.innerHTML = `<section><div data-part="window"></div><div data-part="axis"></div>
     <div data-part="stage"><div data-part="grid"></div><div data-part="lanes"><ol>${marks.map(item).join('')}</ol>
     <svg data-part="arcs"></svg><div data-part="stubs"></div><button data-show="100 200">3 more</button></div></div>

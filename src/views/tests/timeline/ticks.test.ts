@@ -12,12 +12,16 @@ describe('ticks', () => {
   });
 
   test('months are as long as they are', () => {
-    const { major } = ticks(dayOf(1956), dayOf(1956, 4), 5);
+    const { major } = ticks(dayOf(1956), dayOf(1956, 4), 7);
     expect(major.map((tick) => [tick.label, tick.to - tick.from])).toEqual([
       ['January 1956', 31],
       ['February 1956', 29],
       ['March 1956', 31],
     ]);
+  });
+
+  test('months are shortened rather than run into each other', () => {
+    expect(labels(dayOf(1954, 11), dayOf(1955, 2), 4)).toEqual(['Nov 1954', 'Dec 1954', 'Jan 1955']);
   });
 
   test('days are numbered where there is room', () => {

@@ -14,7 +14,7 @@ internal static class Guests
 {
     /// <summary>Rows for the guests, in the order given; -1 for the band. A guest's own label counts as well.</summary>
     public static ImmutableArray<(EntityHead Head, TimelineLane Lane, int Row)> Place(
-        IEnumerable<EntityHead> guests, ImmutableArray<TimelineMark> marks, DayRange extent, int level, Func<TimelineLane, int> rows)
+        IEnumerable<EntityHead> guests, ImmutableArray<TimelineMark> marks, DayRange extent, int level, Func<TimelineLane, IReadOnlyCollection<int>> rows)
     {
         var taken = marks.GroupBy(m => (m.Lane, m.Row)).ToDictionary(g => g.Key, g => g.Select(m => Needs(m.Entity, extent, level)).ToList());
         var placed = ImmutableArray.CreateBuilder<(EntityHead, TimelineLane, int)>();
@@ -22,7 +22,7 @@ internal static class Guests
         {
             var lane = LaneOf(guest);
             var needs = Needs(guest, extent, level);
-            var row = Enumerable.Range(0, Math.Max(1, rows(lane))).FirstOrDefault(r => !Meets(taken, (lane, r), needs), -1);
+            var row = rows(lane).FirstOrDefault(r => !Meets(taken, (lane, r), needs), -1);
             if (row >= 0)
             {
                 if (!taken.TryGetValue((lane, row), out var list))

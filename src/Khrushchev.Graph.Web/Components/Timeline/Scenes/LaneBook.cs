@@ -5,34 +5,46 @@ using Khrushchev.Graph.Queries;
 namespace Khrushchev.Graph.Web.Components.Timeline.Scenes;
 
 /// <summary>
-/// Remembers how many rows each lane has needed so far at one level, so that lanes never shrink or jump while somebody pans. One for each
-/// version, filter and level.
+/// Remembers which rows of each lane have been in use so far at one level: the others take no room, and lanes never shrink while somebody
+/// pans. One for each version, filter and level.
 /// </summary>
 internal sealed class LaneBook
 {
-    private readonly Dictionary<TimelineLane, int> rows = [];
+    private readonly Dictionary<TimelineLane, SortedSet<int>> rows = [];
     private readonly HashSet<TimelineLane> bands = [];
 
     /// <summary>Takes note of what a slice shows.</summary>
     public void Note(TimelineSlice slice)
     {
         foreach (var mark in slice.Marks)
-            rows[mark.Lane] = Math.Max(rows.GetValueOrDefault(mark.Lane), mark.Row + 1);
+            Of(mark.Lane).Add(mark.Row);
         foreach (var cluster in slice.Clusters)
-        {
-            rows.TryAdd(cluster.Lane, 0);
-            bands.Add(cluster.Lane);
-        }
+            NoteBand(cluster.Lane);
     }
 
     /// <summary>Makes sure of a lane for a guest.</summary>
-    public void Note(TimelineLane lane) => rows[lane] = Math.Max(rows.GetValueOrDefault(lane), 1);
+    public void Note(TimelineLane lane)
+    {
+        if (Of(lane) is { Count: 0 } none)
+            none.Add(0);
+    }
 
-    /// <summary>Makes sure of a band for a guest without a row.</summary>
-    public void NoteBand(TimelineLane lane) => bands.Add(lane);
+    /// <summary>Makes sure of a band, for counts and for a guest without a row.</summary>
+    public void NoteBand(TimelineLane lane)
+    {
+        Of(lane);
+        bands.Add(lane);
+    }
 
-    /// <summary>How many rows a lane has so far.</summary>
-    public int Rows(TimelineLane lane) => rows.GetValueOrDefault(lane);
+    /// <summary>The rows of a lane that have been in use so far, ascending.</summary>
+    public IReadOnlyCollection<int> Rows(TimelineLane lane) => Of(lane);
+
+    private SortedSet<int> Of(TimelineLane lane)
+    {
+        if (!rows.TryGetValue(lane, out var used))
+            rows[lane] = used = [];
+        return used;
+    }
 
     /// <summary>
     /// The lanes of a course: one for the events of each theme in the course's order, then those of no theme, then one for all
@@ -50,12 +62,12 @@ internal sealed class LaneBook
         {
             if (members.Length == 0)
                 return;
-            var lane = new SceneLane(key, title, theme?.Tone ?? "", theme?.Icon, top, Math.Max(1, members.Sum(m => rows[m])), members.Any(bands.Contains));
+            var lane = new SceneLane(key, title, theme?.Tone ?? "", theme?.Icon, top, Math.Max(1, members.Sum(m => rows[m].Count)), members.Any(bands.Contains));
             var first = 0;
             foreach (var member in members)
             {
-                places[member] = new LanePlace(lane, first);
-                first += rows[member];
+                places[member] = new LanePlace(lane, rows[member].Select((row, i) => (row, i)).ToDictionary(r => r.row, r => first + r.i));
+                first += rows[member].Count;
             }
             lanes.Add(lane);
             top += lane.Height;
@@ -78,5 +90,5 @@ internal sealed record LaneStack(
 
 /// <summary>Where one of the store's lanes is drawn.</summary>
 /// <param name="Lane">In this lane.</param>
-/// <param name="First">From this row on.</param>
-internal readonly record struct LanePlace(SceneLane Lane, int First);
+/// <param name="Rows">Each of its rows in this row of the lane; what is in none is in the band.</param>
+internal sealed record LanePlace(SceneLane Lane, IReadOnlyDictionary<int, int> Rows);

@@ -30,8 +30,8 @@ internal static class SceneBuilder
         string Tone(string? theme) => course.Themes.FirstOrDefault(t => t.Id == theme)?.Tone ?? "";
         SceneMark Mark(EntityHead head, TimelineLane lane, int row)
         {
-            var (place, first) = stack.Places[lane];
-            return new SceneMark(head, DateGlyph.Of(head.Date!, input.Extent), place, row < 0 ? row : first + row, Tone(head.Theme));
+            var (place, rows) = stack.Places[lane];
+            return new SceneMark(head, DateGlyph.Of(head.Date!, input.Extent), place, rows.GetValueOrDefault(row, -1), Tone(head.Theme));
         }
 
         var marks = slice.Marks.Select(m => Mark(m.Entity, m.Lane, m.Row))
@@ -49,7 +49,8 @@ internal static class SceneBuilder
     {
         if (input.Focus is not { } detail)
             return [];
-        var heads = arcs.Select(a => a.Other).Where(h => input.Themes.IsDefaultOrEmpty || input.Themes.Contains(h.Theme ?? ""));
+        var others = input.Anchor is { } anchor && FocusArcs.CanBeDrawn(anchor) ? arcs.Select(a => a.Other).Prepend(anchor) : arcs.Select(a => a.Other);
+        var heads = others.Where(h => input.Themes.IsDefaultOrEmpty || input.Themes.Contains(h.Theme ?? ""));
         return FocusArcs.CanBeDrawn(detail.Entity.Head) ? heads.Prepend(detail.Entity.Head) : heads;
     }
 
@@ -73,10 +74,11 @@ internal static class SceneBuilder
 /// <param name="Slice">Marks of the loaded days.</param>
 /// <param name="Tenures">Every tenure of the course.</param>
 /// <param name="Focus">The thing in focus with its relations, or null.</param>
+/// <param name="Anchor">What the date of the thing in focus is reckoned from, or null.</param>
 /// <param name="Themes">The filter; empty for all.</param>
 /// <param name="Loaded">The days asked for.</param>
 /// <param name="Level">The level asked for.</param>
 /// <param name="Extent">Where dates without an end reach to.</param>
 internal sealed record SceneInput(
-    StoreInfo Info, TimelineSlice Slice, ImmutableArray<Tenure> Tenures, EntityDetail? Focus, ImmutableArray<string> Themes,
+    StoreInfo Info, TimelineSlice Slice, ImmutableArray<Tenure> Tenures, EntityDetail? Focus, EntityHead? Anchor, ImmutableArray<string> Themes,
     DayRange Loaded, int Level, DayRange Extent);

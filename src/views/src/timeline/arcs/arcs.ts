@@ -18,6 +18,8 @@ export interface Arc {
   readonly bar: boolean;
   /** The head is not filled. */
   readonly hollow: boolean;
+  /** Of a tether: days between which its end may be, and how far down to draw them. */
+  readonly slack?: { readonly from: number; readonly to: number; readonly y: number } | undefined;
 }
 
 interface Drawn {
@@ -34,15 +36,17 @@ const MAIN = 3; // causes, and effects, that are drawn in full; the others stay 
 export class Arcs {
   private drawn: Drawn[] = [];
   private known = '';
+  private routed: Camera | undefined;
 
   constructor(
     private readonly svg: SVGSVGElement,
     private readonly stubs: HTMLElement,
   ) {}
 
-  set(arcs: readonly Arc[]): void {
+  /** Takes other arcs, which have no way yet; false where they are the same. */
+  set(arcs: readonly Arc[]): boolean {
     const now = JSON.stringify(arcs);
-    if (now === this.known) return;
+    if (now === this.known) return false;
     this.known = now;
     const count = { in: 0, out: 0 };
     this.drawn = arcs.map((arc) => {
@@ -55,7 +59,8 @@ export class Arcs {
       ...groups.filter((g) => g.hasAttribute('data-back')).reverse(),
       ...groups.filter((g) => !g.hasAttribute('data-back')),
     );
-    this.stubs.replaceChildren();
+    this.leave();
+    return true;
   }
 
   /** Looks for ways in the part of the lanes that is in view. */
@@ -76,16 +81,25 @@ export class Arcs {
       drawn.corners = points?.map((point) => ground.hold(point, [drawn.arc.from, drawn.arc.to])) ?? [];
       drawn.drawing.group.toggleAttribute('hidden', !points);
     }
+    this.routed = camera;
     this.paint(camera);
   }
 
   paint(camera: Camera): void {
-    for (const { drawing, corners } of this.drawn)
-      drawing.draw(corners.map(({ day, by, y }) => ({ x: xOf(camera, day) + by, y })));
+    if (camera !== this.routed) this.leave();
+    for (const { arc, drawing, corners } of this.drawn) {
+      const { slack } = arc;
+      const whisker = slack && { from: xOf(camera, slack.from), to: xOf(camera, slack.to), y: slack.y };
+      drawing.draw(
+        corners.map(({ day, by, y }) => ({ x: xOf(camera, day) + by, y })),
+        whisker,
+      );
+    }
   }
 
-  /** Words at the window's edge are only true while the camera rests. */
-  moved(): void {
+  /** Words at the window's edge are only true where they were placed. */
+  leave(): void {
     if (this.stubs.firstChild) this.stubs.replaceChildren();
+    this.routed = undefined;
   }
 }

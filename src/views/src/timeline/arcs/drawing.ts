@@ -30,7 +30,8 @@ export class Drawing {
     this.group.append(this.shaft, this.head);
   }
 
-  draw(points: readonly Point[]): void {
+  /** @param whisker Of a tether: how far its end may be on either side. */
+  draw(points: readonly Point[], whisker?: { readonly from: number; readonly to: number; readonly y: number }): void {
     const tip = points.at(-1);
     if (!tip || points.length < 2) return;
     const plain = this.arc.line === 'tether';
@@ -44,9 +45,17 @@ export class Drawing {
     const shape = this.arc.bar
       ? `M${point(0, -8)}L${point(0, 8)}`
       : `M${point(0, 0)}L${point(LONG, wide)}L${point(LONG, -wide)}Z`;
-    this.head.setAttribute('d', plain ? '' : shape);
+    this.head.setAttribute('d', plain ? whiskers(whisker) : shape);
   }
 }
+
+function whiskers(at?: { readonly from: number; readonly to: number; readonly y: number }): string {
+  if (!at) return '';
+  const [from, to, y] = [round(at.from), round(at.to), round(at.y)];
+  return `M${from} ${y - CAP}V${y + CAP}M${from} ${y}H${to}M${to} ${y - CAP}V${y + CAP}`;
+}
+
+const CAP = 3; // pixels, half the end of a whisker
 
 const round = (value: number) => Math.round(value * 10) / 10;
 

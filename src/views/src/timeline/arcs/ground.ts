@@ -16,8 +16,8 @@ export interface Corner {
   readonly y: number;
 }
 
-// Pixels of detour that are worth not passing over a label, a shape, a count.
-const TOLL = { label: 700, shape: 250, pill: 200 };
+// Pixels of detour that are worth not passing behind a label, a dot, a bar, a count: a bar is easily seen to cover what passes.
+const TOLL = { label: 420, dot: 160, bar: 45, pill: 45 };
 const HOLD = 48; // pixels: corners so near to a mark keep their distance to it while the scale changes
 
 /** What arcs meet where the camera rests: marks and their labels, and words at the edge for what is out of view. */
@@ -36,7 +36,7 @@ export class Ground {
       const place = board.places[i];
       if (!place || mark.fit === 'clip' || place.x2 < 0 || place.x1 > camera.width) return;
       const rise = mark.label?.offsetHeight && mark.id === board.chosenMark()?.id ? mark.label.offsetHeight / 2 : half;
-      this.obstacles.push({ ...this.shape(mark, place), toll: TOLL.shape });
+      this.obstacles.push({ ...this.shape(mark, place), toll: mark.fit === 'dot' ? TOLL.dot : TOLL.bar });
       if (place.side !== 'none')
         this.obstacles.push({
           x1: place.left - 2,
@@ -98,6 +98,7 @@ export class Ground {
     word.type = 'button';
     word.tabIndex = -1;
     word.dataset.away = mark.id;
+    word.dataset.edge = 'left';
     word.textContent = `${mark.label?.textContent ?? mark.id}, ${yearName(civilOf(mark.from).year)}`;
     this.stubs.append(word);
     const stub = placeStub({ id: mark.id, x, y: mark.y, width: word.offsetWidth }, this.frame, this.obstacles);

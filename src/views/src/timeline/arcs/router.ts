@@ -12,7 +12,7 @@ export interface Errand {
   readonly to: Terminal;
 }
 
-const PITCH = 8; // pixels between two arcs in one gutter
+const PITCH = 6; // pixels between two arcs in one gutter
 
 /** Finds ways for arcs, one after the other: each keeps off what is to be read and beside those before it. */
 export class Router {

@@ -11,7 +11,7 @@ export interface Port {
 
 const BEND = 16; // pixels of detour that a bend is worth
 const BESIDE = 0.8; // of its length: what it costs to go beside another arc, in the same gutter
-const UPON = 3; // times its length: what it costs more to lie on another arc
+const UPON = 1.2; // times its length: what it costs more to lie on another arc
 const CROSS = 8; // pixels: what it costs to cross another arc
 
 /**
