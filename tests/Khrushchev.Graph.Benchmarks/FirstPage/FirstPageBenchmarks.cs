@@ -24,7 +24,7 @@ public class FirstPageBenchmarks
     public async Task StartAsync()
     {
         course = new WebApplicationFactory<CourseFeed>().WithWebHostBuilder(host => host
-            .UseEnvironment("Production")
+            .UseSolutionRelativeContentRoot("src/Khrushchev.Graph.Web", "*.sln").UseEnvironment("Production")
             .ConfigureAppConfiguration((_, settings) => settings.AddInMemoryCollection(
                 new Dictionary<string, string?> { ["Logging:LogLevel:Default"] = "None", ["Notes:Watch"] = "false" })));
         courseClient = course.CreateClient();
