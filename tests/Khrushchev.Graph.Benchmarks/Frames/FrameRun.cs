@@ -13,7 +13,8 @@ namespace Khrushchev.Graph.Benchmarks.Frames;
 
 /// <summary>
 /// How long a frame of the timeline takes in a real browser while somebody pans and zooms: the time from one animation frame to the next,
-/// one gesture in each. The browser waits for the screen, so a frame is never shorter than its tick.
+/// one gesture in each. The browser waits for the screen, so a frame is never shorter than its tick. With 0 frames the course is only served, to
+/// be looked at with the browser's own tools.
 /// </summary>
 internal static class FrameRun
 {
@@ -47,8 +48,9 @@ internal static class FrameRun
             if (before !== undefined) times.push(now - before);
             before = now;
             if (times.length >= frames) return done(times);
-            stage.dispatchEvent(new WheelEvent('wheel', { ...at, ...make(times.length) }));
             requestAnimationFrame(tick);
+            // As in life, the event comes between two frames.
+            setTimeout(() => stage.dispatchEvent(new WheelEvent('wheel', { ...at, ...make(times.length) })));
           });
         })
         """;
@@ -65,6 +67,12 @@ internal static class FrameRun
         await app.Services.GetRequiredService<CourseFeed>().WhenAsync(s => s.Version > 0, CancellationToken.None);
         await app.Services.GetRequiredService<IGraphStore>().ReplaceAsync(DenseCourse.Make(events: 30_000, policies: 400), null, CancellationToken.None);
 
+        if (frames == 0)
+        {
+            Console.WriteLine($"The dense course is at {app.ClientOptions.BaseAddress} until a key is pressed.");
+            Console.Read();
+            return 0;
+        }
         using var playwright = await Playwright.CreateAsync();
         if (Chromium.Find(playwright) is not { } path)
         {

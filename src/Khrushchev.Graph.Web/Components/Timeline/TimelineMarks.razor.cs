@@ -47,7 +47,7 @@ public sealed partial class TimelineMarks
     protected override bool ShouldRender() => changed;
 
     private string Classes(SceneMark mark) =>
-        "mark " + MarkStyle.Classes(mark.Glyph) + (mark.Head.Kind == EntityKind.Policy ? " policy" : "") + (mark.Head.Id == Focus ? " chosen" : "") + (mark.IsInBand ? " in-band" : "");
+        "mark dated " + MarkStyle.Classes(mark.Glyph) + (mark.Head.Kind == EntityKind.Policy ? " policy" : "") + (mark.Head.Id == Focus ? " chosen" : "") + (mark.IsInBand ? " in-band" : "");
 
     /// <summary>Possible days at the ends of a bar that its name keeps clear of; a policy's end is pale all along, and so is what has no certain day.</summary>
     private static string? Slack(SceneMark mark)

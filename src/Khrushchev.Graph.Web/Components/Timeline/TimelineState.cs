@@ -13,6 +13,7 @@ namespace Khrushchev.Graph.Web.Components.Timeline;
 internal sealed class TimelineState(IGraphStore store)
 {
     private const int Parts = 120;
+    private const double Beside = 0.6; // of a window
     private const double OverviewPixels = 12_000; // wide enough that its clusters are no coarser than the parts of the strip
 
     private readonly Dictionary<int, LaneBook> books = [];
@@ -64,7 +65,7 @@ internal sealed class TimelineState(IGraphStore store)
         Strip = DensityStrip.Of(overview, Opening(info), Parts);
     }
 
-    /// <summary>Loads the days around a window, a screen more on either side, with what the focus needs.</summary>
+    /// <summary>Loads the days around a window, half a screen and more on either side, with what the focus needs.</summary>
     /// <param name="window">The days on screen.</param>
     /// <param name="level">Their level.</param>
     /// <param name="id">The thing in focus, or null.</param>
@@ -78,9 +79,10 @@ internal sealed class TimelineState(IGraphStore store)
                 ? (await store.HeadsAsync([relative.Anchor], cancellationToken)).FirstOrDefault() : null;
             (focus, focusId) = (found, id);
         }
-        var days = window.To - window.From + 1;
-        var loaded = new DayRange(window.From - days, window.To + days);
-        var slice = await store.TimelineAsync(new TimelineQuery(loaded, level, Themes: Themes), cancellationToken);
+        var beside = (int)(Beside * ((double)window.To - window.From + 1)) + 1;
+        var loaded = new DayRange(window.From - beside, window.To + beside);
+        // A level shows some 340 marks a screen; the limit is beyond what two screens can hold.
+        var slice = await store.TimelineAsync(new TimelineQuery(loaded, level, Themes: Themes, Limit: QueryLimits.Timeline), cancellationToken);
         Show(slice, loaded, level);
     }
 

@@ -1,142 +1,73 @@
-import { type Box } from './arcs/geometry';
 import { heights } from './arcs/router';
-import { type Camera, xOf } from './camera';
+import { type Camera, dayAt, rightOf } from './camera';
+import { Hanging } from './hanging';
 import { type Mark, type Place, placeLabels } from './labels';
+import { type BoardMark, readMarks } from './marks';
+import { Pills } from './pills';
+import { type Sheet } from './sheet';
 
-/** A mark in the page: `data-mark` its id, `data-from` and `data-to` its days (end exclusive), `data-lane`, `data-row`, `data-fit`, `data-anchor`. */
-export interface BoardMark {
-  readonly id: string;
-  readonly element: HTMLElement;
-  readonly link: HTMLElement;
-  readonly label: HTMLElement | null;
-  readonly from: number;
-  readonly to: number;
-  readonly lane: string;
-  readonly row: string;
-  /** `dot`, `bar`, or `clip`: a bar whose label is cut by it. */
-  readonly fit: string;
-  readonly slack: readonly [number, number];
-  /** Id of the mark that its date is reckoned from. */
-  readonly anchor: string | undefined;
-  /** The middle of its row and half its height, in the lanes. */
-  readonly y: number;
-  readonly half: number;
-  readonly labelWidth: number;
-}
+const MARGIN = 40; // pixels beyond the window in which marks are still looked after
 
-/** Reads the marks in the order of the page, which is that of their dates within a list. */
-export function readBoard(root: HTMLElement): BoardMark[] {
-  return Array.from(root.querySelectorAll<HTMLElement>('[data-mark]'), (element) => {
-    const { mark, from, to, lane, row, fit, slack, anchor } = element.dataset;
-    const [before = 0, after = 0] = slack?.split(' ').map(Number) ?? [];
-    const label = element.querySelector<HTMLElement>('[data-label]');
-    const shape = element.querySelector<HTMLElement>('[data-shape]');
-    return {
-      id: mark ?? '',
-      element,
-      link: element.querySelector<HTMLElement>('a') ?? element,
-      label,
-      from: Number(from),
-      to: Number(to),
-      lane: lane ?? '',
-      row: row ?? '',
-      fit: fit ?? 'dot',
-      anchor,
-      y: element.offsetTop + element.offsetHeight / 2,
-      half: (shape?.offsetHeight ?? 0) / 2,
-      slack: [before, after],
-      labelWidth: label?.scrollWidth ?? 0,
-    };
-  });
-}
-
-/** A count of what is hidden; gives way to marks that stand in the same band. */
-interface Pill {
-  readonly element: HTMLElement;
-  readonly row: string;
-  readonly from: number;
-  readonly to: number;
-  readonly width: number;
-  readonly y1: number;
-  readonly y2: number;
-}
-
-/** It stays in view as long as its days do. */
-const leftOf = (pill: Pill, camera: Camera): number =>
-  Math.max(xOf(camera, pill.from), Math.min(4, xOf(camera, pill.to) - pill.width));
-
-/** The marks in the page, their labels' places, and which of them is the one tab stop. */
+/** The marks in the page, their labels' places, and which of them is the one tab stop. A frame touches only those in view. */
 export class Board {
   marks: readonly BoardMark[] = [];
-  places: readonly Place[] = [];
+  /** Of the marks in view. */
+  places: ReadonlyMap<BoardMark, Place> = new Map();
   /** Middles of rows. */
   rows: readonly number[] = [];
   /** Heights along which arcs may go. */
   heights: readonly number[] = [];
-  private labels: Mark[] = [];
+  readonly pills = new Pills();
+  private labels: ReadonlyMap<BoardMark, Mark> = new Map();
+  private hangings: readonly Hanging[] = [];
   private chosen: string | null = null;
   private roving: string | undefined;
-  private pills: readonly Pill[] = [];
 
   constructor(private readonly root: HTMLElement) {}
 
   /** Takes the marks from the page, with the room their labels need. */
   read(chosen: string | null = this.chosen): void {
     this.chosen = chosen;
-    this.marks = readBoard(this.root);
-    this.labels = this.marks.map((mark) => ({
-      from: mark.from,
-      to: mark.to,
-      row: mark.row,
-      label: mark.labelWidth,
-      bar: mark.fit !== 'dot',
-      slack: mark.slack,
-      chosen: mark.id === chosen,
-    }));
-    this.pills = Array.from(this.root.querySelectorAll<HTMLElement>('[data-pill]'), (element) => ({
-      element,
-      row: element.dataset.pill ?? '',
-      from: Number(element.dataset.from),
-      to: Number(element.dataset.to),
-      width: element.offsetWidth,
-      y1: element.offsetTop,
-      y2: element.offsetTop + element.offsetHeight,
-    }));
+    this.marks = readMarks(this.root);
+    this.hangings = this.marks.map((mark) => new Hanging(mark));
+    this.labels = new Map(this.marks.map((mark) => [mark, labelOf(mark, mark.id === chosen)]));
+    this.pills.read(this.root);
     this.rows = [...new Set(this.marks.filter((mark) => mark.fit !== 'clip').map((mark) => Math.round(mark.y)))];
     const edges = Array.from(this.root.querySelectorAll<HTMLElement>('[data-heading]'), (lane) => lane.offsetTop);
-    this.heights = heights([...this.rows, ...this.pills.map(({ y1, y2 }) => (y1 + y2) / 2)], edges);
-    for (const { element, width } of this.pills) element.style.setProperty('--w', `${width}px`);
-    for (const { label, labelWidth } of this.marks) label?.style.setProperty('--w', `${labelWidth}px`);
+    this.heights = heights([...this.rows, ...this.pills.middles], edges);
     this.stopAt(this.roving);
   }
 
-  /** Places the labels for this camera; writes only what changed. */
-  place(camera: Camera): void {
-    this.places = placeLabels(this.labels, camera);
-    this.places.forEach(({ side }, i) => {
-      const { element, fit } = this.marks[i] as BoardMark;
-      if (fit !== 'clip' && element.dataset.side !== side) element.dataset.side = side;
-    });
-    for (const pill of this.pills) {
-      const left = leftOf(pill, camera);
-      const cut = left < 0 || left + pill.width > camera.width;
-      const covered =
-        cut ||
-        this.places.some(
-          (place, i) =>
-            this.labels[i]?.row === pill.row &&
-            Math.min(place.x1, place.left) < left + pill.width &&
-            Math.max(place.x2, place.right) > left,
-        );
-      pill.element.toggleAttribute('data-covered', covered);
+  /** Places marks and labels for this camera. */
+  place(camera: Camera, sheet: Sheet): void {
+    const [first, last] = [dayAt(camera, -MARGIN), rightOf(camera) + MARGIN / camera.k];
+    const near: Hanging[] = [];
+    for (const hanging of this.hangings) {
+      if (hanging.mark.to >= first && hanging.mark.from <= last) near.push(hanging);
+      else hanging.leave(sheet);
     }
+    const places = placeLabels(
+      near.map(({ mark }) => this.labels.get(mark) as Mark),
+      camera,
+    );
+    this.places = new Map(near.map(({ mark }, i) => [mark, places[i] as Place]));
+    near.forEach((hanging, i) => hanging.show(sheet, camera, places[i] as Place));
+    this.pills.place(
+      camera,
+      sheet,
+      near.map(({ mark }, i) => ({ row: mark.row, place: places[i] as Place })),
+    );
   }
 
-  /** Where counts stand that are to be seen. */
-  pillBoxes(camera: Camera): Box[] {
-    return this.pills
-      .filter(({ element }) => !element.hasAttribute('data-covered'))
-      .map((pill) => ({ x1: leftOf(pill, camera), x2: leftOf(pill, camera) + pill.width, y1: pill.y1, y2: pill.y2 }));
+  /** What waits until the camera rests. */
+  rest(camera: Camera): void {
+    for (const hanging of this.hangings) hanging.rest(camera);
+  }
+
+  /** Leaves the page as the server wrote it. */
+  release(): void {
+    for (const hanging of this.hangings) hanging.release();
+    this.pills.release();
   }
 
   /** How much larger labels are set than the 16 pixels that levels are made for. */
@@ -179,3 +110,13 @@ export class Board {
     }
   }
 }
+
+const labelOf = (mark: BoardMark, chosen: boolean): Mark => ({
+  from: mark.from,
+  to: mark.to,
+  row: mark.row,
+  label: mark.labelWidth,
+  bar: mark.fit !== 'dot',
+  slack: mark.slack,
+  chosen,
+});

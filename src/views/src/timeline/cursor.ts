@@ -1,5 +1,5 @@
 import { civilOf } from './calendar';
-import { type Camera, dayAt } from './camera';
+import { type Camera, dayAt, xOf } from './camera';
 import { coarser, stepFrom, unitAt } from './steps';
 import { MONTHS, yearName } from './ticks';
 import { type Limits } from './viewport';
@@ -14,13 +14,13 @@ export interface CursorHost {
 }
 
 export interface CursorParts {
-  /** Holds the line and the flag; hidden where there is no day. */
+  /** Holds the line, then the flag; hidden where there is no day. */
   readonly cursor: HTMLElement;
   /** A slider with the date. */
   readonly flag: HTMLElement;
 }
 
-/** A line through all lanes on one day. The camera's variables move it, so a frame costs nothing. */
+/** A line through all lanes on one day. */
 export class DayCursor {
   day: number | null;
   private last: number | undefined;
@@ -78,11 +78,21 @@ export class DayCursor {
     this.day = day;
     cursor.hidden = day === null;
     if (day === null) return;
-    for (const part of cursor.children) (part as HTMLElement).style.setProperty('--t', String(day + 0.5));
     const words = inWords(day);
     flag.textContent = words;
     flag.setAttribute('aria-valuenow', String(day));
     flag.setAttribute('aria-valuetext', words);
+    this.paint(this.host.camera());
+  }
+
+  /** The flag is centred on its line, but never cut by the window's edge. */
+  paint(camera: Camera): void {
+    if (this.day === null) return;
+    const { cursor, flag } = this.parts;
+    const x = Math.round(xOf(camera, this.day + 0.5));
+    (cursor.firstElementChild as HTMLElement).style.transform = `translateX(${x}px)`;
+    flag.style.transform = `translateX(${x}px)`;
+    flag.style.translate = `min(max(-50%, ${-x}px), ${Math.max(camera.width - x, 0)}px - 100%)`;
   }
 }
 

@@ -1,4 +1,5 @@
 import { type Arc } from './arcs/arcs';
+import { type Camera } from './camera';
 import { type Listener, type Loaded } from './reporter';
 import { Timeline } from './timeline';
 import { type Limits } from './viewport';
@@ -21,6 +22,8 @@ export interface Update {
 }
 
 export interface Handle {
+  /** Where it looks. */
+  readonly camera: Camera;
   update(data: Update): void;
   /** Brings the days into view, the scale kept. */
   focusOn(from: number, to: number, animate: boolean): void;

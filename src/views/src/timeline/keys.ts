@@ -1,4 +1,4 @@
-import { type BoardMark } from './board';
+import { type BoardMark } from './marks';
 
 /** What keys ask for; the timeline does it. */
 export interface KeyHost {

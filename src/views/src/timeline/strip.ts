@@ -31,13 +31,24 @@ export function dayAtShare(scale: readonly Piece[], share: number): number {
   return from + ((share - left) / (right - left)) * (to - from);
 }
 
+/** Where a day is, as a share of the width; at its ends for days beyond the strip. */
+export function shareOf(scale: readonly Piece[], day: number): number {
+  return scale.reduce(
+    (sum, { from, to, left, right }) => sum + (right - left) * Math.min(Math.max((day - from) / (to - from), 0), 1),
+    0,
+  );
+}
+
 const HANDLE = 12; // pixels at either end of the brush that resize it
 
 /** The strip below: the brush is dragged to pan and by its ends to zoom; a press beside it brings the window there. */
-export function attachStrip(host: StripHost): () => void {
+export function attachStrip(host: StripHost): { paint(camera: Camera): void; detach(): void } {
   const { strip, brush } = host;
   const stop = new AbortController();
   const options = { signal: stop.signal };
+  let width = strip.clientWidth;
+  const sizes = new ResizeObserver(() => (width = strip.clientWidth));
+  sizes.observe(strip);
   let drag: { grip: number; from: number; to: number; part: 'from' | 'to' | 'both' } | undefined;
 
   const dayAt = (clientX: number): number => {
@@ -81,5 +92,17 @@ export function attachStrip(host: StripHost): () => void {
   );
   for (const end of ['pointerup', 'pointercancel'] as const)
     strip.addEventListener(end, () => (drag = undefined), options);
-  return () => stop.abort();
+  return {
+    paint: (camera) => placeBrush(brush, readScale(strip.dataset.scale ?? ''), camera, width),
+    detach: () => {
+      stop.abort();
+      sizes.disconnect();
+    },
+  };
+}
+
+function placeBrush(brush: HTMLElement, scale: readonly Piece[], camera: Camera, width: number): void {
+  const [left, right] = [shareOf(scale, camera.t0), shareOf(scale, rightOf(camera))];
+  brush.style.transform = `translateX(${(width * left).toFixed(1)}px)`;
+  brush.style.width = `${Math.max(8, width * (right - left)).toFixed(1)}px`;
 }

@@ -1,101 +1,76 @@
-import { type Arc, Arcs } from './arcs/arcs';
+import { ArcLayer } from './arcs/layer';
 import { Axis } from './axis';
 import { Below } from './below';
-import { Board, type BoardMark } from './board';
-import { type Camera, fit, rightOf } from './camera';
+import { Board } from './board';
+import { type Camera, fit } from './camera';
 import { attachCursorPointer, type CursorHost, DayCursor } from './cursor';
 import { attachGestures, type Gestures } from './gestures';
 import { type Handle, type Options, type Update } from './index';
-import { handleKey } from './keys';
+import { Keyboard } from './keyboard';
 import { findParts, type Parts } from './parts';
 import { type Listener, Reporter } from './reporter';
+import { Sheet } from './sheet';
 import { attachStrip } from './strip';
-import { sayDates, tethersOf } from './tethers';
 import { Viewport } from './viewport';
 
 const UPRIGHT = '(max-width: 720px)';
-const SETTLE = 120; // milliseconds after a move until arcs look for a better way
 
 /**
- * A timeline in the page. A frame writes the camera's variables and places the labels of the marks at hand; nothing grows with the
- * course. On a narrow screen the time runs down the page, which scrolls by itself, and only the keys are ours.
+ * A timeline in the page. A frame moves the sheet and touches the marks in view; nothing grows with the course. On a narrow screen the
+ * time runs down the page, which scrolls by itself, and only the keys are ours.
  */
 export class Timeline implements Handle {
   private readonly parts: Parts;
   private readonly axis: Axis;
-  private readonly arcs: Arcs;
+  private readonly sheet = new Sheet();
+  private readonly arcs: ArcLayer;
   private readonly board: Board;
   private readonly view: Viewport;
   private readonly reporter: Reporter;
   private readonly cursor: DayCursor;
   private readonly below: Below;
+  private readonly keyboard: Keyboard;
   private readonly stop = new AbortController();
-  private readonly observer: ResizeObserver;
   private readonly upright = matchMedia(UPRIGHT);
   private gestures: Gestures | undefined;
-  private detachStrip: (() => void) | undefined;
-  private wanted: string | undefined;
-  private causal: readonly Arc[] = [];
-  private pointed: string | undefined;
+  private strip: ReturnType<typeof attachStrip> | undefined;
   private opened = false;
+  private stale = false;
   private frame = 0;
-  private settling: ReturnType<typeof setTimeout> | undefined;
 
   constructor(root: HTMLElement, listener: Listener, options: Options) {
+    const { signal } = this.stop;
     this.parts = findParts(root);
     this.axis = new Axis(this.parts);
-    this.arcs = new Arcs(this.parts.arcs, this.parts.stubs);
     this.board = new Board(root);
     const width = this.parts.window.clientWidth;
     this.view = new Viewport(fit(options.from, options.to, width), options.limits, (camera) => this.moved(camera));
     const scale = () => this.board.scale();
     this.reporter = new Reporter(listener, scale, () => this.view.limits);
-    const host: CursorHost = {
-      camera: () => this.view.camera,
-      limits: () => this.view.limits,
-      changed: (day) => this.reporter.dayChanged(day),
-      bring: (day) => {
-        if (this.upright.matches) this.board.before(day)?.element.scrollIntoView({ block: 'start' });
-        else this.view.bring(day, day + 1, true);
-      },
-    };
-    this.cursor = new DayCursor(this.parts, host);
-    const { signal } = this.stop;
+    this.arcs = new ArcLayer(this.parts, this.board, this.sheet, () => this.view.camera, signal);
+    this.cursor = this.addCursor(signal);
     this.below = new Below(this.parts.stage, this.parts.below, signal);
-    signal.addEventListener('abort', attachCursorPointer(this.parts.window, this.parts.flag, this.cursor, host));
-    this.parts.ask.addEventListener('click', () => this.cursor.toggle(), { signal });
-    root.addEventListener('keydown', (event) => this.key(event), { signal });
-    root.addEventListener('pointerover', (event) => this.point(event), { signal });
-    root.addEventListener('focusin', (event) => this.focused(event), { signal });
-    this.parts.stage.addEventListener('scroll', () => this.scrolled(), { passive: true, signal });
-    root.addEventListener('click', (event) => this.click(event), { signal });
-    this.upright.addEventListener('change', () => this.turn(), { signal });
-    this.observer = new ResizeObserver(() => this.resized());
-    this.observer.observe(this.parts.window);
+    this.keyboard = new Keyboard({ ...this.shared(), upright: () => this.upright.matches }, signal);
+    this.listen(root, signal);
     root.toggleAttribute('data-live', true);
     this.read();
     this.turn();
     this.paint();
   }
 
+  get camera(): Camera {
+    return this.view.camera;
+  }
+
   update(data: Update): void {
     this.reporter.loaded = data.loaded;
     this.view.limits = data.limits;
     this.read(data.chosen);
-    this.causal = data.arcs;
-    this.setArcs();
+    this.arcs.set(data.arcs);
     this.place();
-    if (this.wanted) this.reach(this.wanted);
+    this.keyboard.updated();
     if (!this.upright.matches) this.reporter.check(this.view.camera);
     else if (!this.opened) this.open();
-  }
-
-  /** Down the page, the window is where one starts to read. */
-  private open(): void {
-    this.opened = true;
-    const { t0 } = this.view.camera;
-    const first = this.board.chosenMark() ?? this.board.marks.find((mark) => mark.from >= t0 && mark.fit !== 'clip');
-    if (first && first !== this.board.marks[0]) first.element.scrollIntoView({ block: 'start' });
   }
 
   focusOn(from: number, to: number, animate: boolean): void {
@@ -109,8 +84,7 @@ export class Timeline implements Handle {
   }
 
   zoomBy(factor: number): void {
-    const current = this.board.current();
-    this.view.zoom(factor, current && (current.from + current.to) / 2);
+    this.keyboard.zoomBy(factor);
   }
 
   setDay(day: number | null): void {
@@ -118,26 +92,71 @@ export class Timeline implements Handle {
   }
 
   reach(id: string): void {
-    const mark = this.board.find(id);
-    this.wanted = mark ? undefined : id;
-    if (mark) this.focus(mark);
+    this.keyboard.reach(id);
   }
 
   dispose(): void {
     this.stop.abort();
     this.view.stop();
     this.release();
-    this.observer.disconnect();
     this.reporter.dispose();
     cancelAnimationFrame(this.frame);
-    clearTimeout(this.settling);
     this.parts.root.removeAttribute('data-live');
+  }
+
+  private shared() {
+    const { parts, board, view, reporter, cursor, arcs } = this;
+    return { parts, board, view, reporter, cursor, arcs };
+  }
+
+  private addCursor(signal: AbortSignal): DayCursor {
+    const host: CursorHost = {
+      camera: () => this.view.camera,
+      limits: () => this.view.limits,
+      changed: (day) => this.reporter.dayChanged(day),
+      bring: (day) => {
+        if (this.upright.matches) this.board.before(day)?.element.scrollIntoView({ block: 'start' });
+        else this.view.bring(day, day + 1, true);
+      },
+    };
+    const cursor = new DayCursor(this.parts, host);
+    this.parts.ask.addEventListener('click', () => cursor.toggle(), { signal });
+    signal.addEventListener('abort', attachCursorPointer(this.parts.window, this.parts.flag, cursor, host));
+    return cursor;
+  }
+
+  private listen(root: HTMLElement, signal: AbortSignal): void {
+    const point = (event: Event) => this.arcs.point(this.board.at((event.target as Element).closest('a'))?.id);
+    root.addEventListener('pointerover', point, { signal });
+    root.addEventListener('click', (event) => this.click(event), { signal });
+    this.upright.addEventListener('change', () => this.turn(), { signal });
+    const sizes = new ResizeObserver(() => this.resized());
+    sizes.observe(this.parts.window);
+    // The server may write marks of its own accord, as when somebody asks for more offices.
+    const changes = new MutationObserver((records) => {
+      if (records.some(({ target }) => !(target as Element).closest('svg, [data-part="stubs"]'))) this.changed();
+    });
+    changes.observe(this.parts.stage, { childList: true, subtree: true });
+    signal.addEventListener('abort', () => {
+      sizes.disconnect();
+      changes.disconnect();
+    });
+  }
+
+  /** Down the page, the window is where one starts to read. */
+  private open(): void {
+    this.opened = true;
+    const { t0 } = this.view.camera;
+    const first = this.board.chosenMark() ?? this.board.marks.find((mark) => mark.from >= t0 && mark.fit !== 'clip');
+    if (first && first !== this.board.marks[0]) first.element.scrollIntoView({ block: 'start' });
   }
 
   /** Gestures belong to a time that runs across. */
   private turn(): void {
     this.release();
     if (this.upright.matches) {
+      this.board.release();
+      this.sheet.release();
       void this.reporter.tell('UprightAsync');
       return;
     }
@@ -151,14 +170,15 @@ export class Timeline implements Handle {
       calm: () => this.view.calm,
     });
     const show = (from: number, to: number) => this.view.show(from, to, false);
-    this.detachStrip = attachStrip({ strip, brush, camera: () => this.view.camera, show });
+    this.strip = attachStrip({ strip, brush, camera: () => this.view.camera, show });
     this.reporter.check(this.view.camera);
+    this.changed();
   }
 
   private release(): void {
     this.gestures?.dispose();
-    this.detachStrip?.();
-    this.gestures = this.detachStrip = undefined;
+    this.strip?.detach();
+    this.gestures = this.strip = undefined;
   }
 
   private resized(): void {
@@ -168,10 +188,10 @@ export class Timeline implements Handle {
     else this.place();
   }
 
-  /** Takes from the page what the server has drawn. */
-  private read(chosen?: string | null): void {
-    this.board.read(chosen);
-    this.below.read(this.parts.root);
+  /** The page is not what was read from it. */
+  private changed(): void {
+    this.stale = true;
+    this.frame ||= requestAnimationFrame(() => this.paint());
   }
 
   private moved(camera: Camera): void {
@@ -182,111 +202,31 @@ export class Timeline implements Handle {
 
   private paint(): void {
     this.frame = 0;
-    const { camera } = this.view;
-    const { style } = this.parts.root;
-    style.setProperty('--t0', String(camera.t0));
-    style.setProperty('--k', `${camera.k}px`);
-    style.setProperty('--t1', String(rightOf(camera)));
+    if (this.stale) this.read();
     if (this.upright.matches) return;
-    this.axis.paint(camera);
+    const { camera } = this.view;
+    this.sheet.move(camera);
+    this.axis.paint(camera, this.sheet);
+    this.cursor.paint(camera);
+    this.strip?.paint(camera);
     this.place();
   }
 
-  /** Places labels and carries the arcs along; once all is at rest, arcs look for ways that leave the labels readable. */
+  /** Places marks and labels; arcs come after, when all is at rest. */
   private place(): void {
     if (this.upright.matches) return;
-    this.board.place(this.view.camera);
-    this.arcs.paint(this.view.camera);
-    this.settle();
+    const { camera } = this.view;
+    this.sheet.move(camera);
+    this.board.place(camera, this.sheet);
+    this.arcs.paint(camera);
   }
 
-  /** Arcs of the chosen mark, and tethers of it and of the mark that is pointed at. */
-  private setArcs(): boolean {
-    const pointed = tethersOf(this.board, this.pointed);
-    const tethers = [...tethersOf(this.board, this.board.chosenMark()?.id), ...pointed];
-    const once = tethers.filter(({ to }, i) => tethers.findIndex((tether) => tether.to === to) === i);
-    sayDates(this.board, pointed);
-    return this.arcs.set([...this.causal, ...once]);
-  }
-
-  /** Pointing at a mark, or coming to it by keys, shows what its date hangs on. */
-  private point(event: Event): void {
-    const id = this.board.at((event.target as Element).closest('a'))?.id;
-    if (id === this.pointed) return;
-    this.pointed = id;
-    if (this.setArcs()) this.rested();
-  }
-
-  private scrolled(): void {
-    this.arcs.leave();
-    this.settle();
-  }
-
-  private settle(): void {
-    clearTimeout(this.settling);
-    this.settling = setTimeout(() => this.rested(), SETTLE);
-  }
-
-  private rested(): void {
-    const { stage, lanes, below } = this.parts;
-    const top = stage.scrollTop - lanes.offsetTop;
-    const bottom = top + stage.clientHeight - (below.hidden ? 0 : below.offsetHeight);
-    this.arcs.route(this.view.camera, this.board, {
-      top: Math.max(top, 0),
-      bottom: Math.min(bottom, lanes.offsetHeight),
-    });
-  }
-
-  private focus(mark: BoardMark): void {
-    const { stage } = this.parts;
-    mark.link.tabIndex = 0;
-    mark.link.focus({ preventScroll: true });
-    if (this.upright.matches) {
-      mark.element.scrollIntoView({ block: 'nearest' });
-      return;
-    }
-    const [outer, inner] = [stage.getBoundingClientRect(), mark.element.getBoundingClientRect()];
-    if (inner.top < outer.top) stage.scrollTop -= outer.top - inner.top;
-    else if (inner.bottom > outer.bottom) stage.scrollTop += inner.bottom - outer.bottom;
-  }
-
-  private focused(event: FocusEvent): void {
-    const mark = this.board.at(event.target);
-    if (!mark) return;
-    this.board.stopAt(mark.id);
-    this.point(event);
-    if (!this.upright.matches && mark.link.matches(':focus-visible')) this.view.bring(mark.from, mark.to, true);
-  }
-
-  private key(event: KeyboardEvent): void {
-    const handled = handleKey(event, {
-      marks: () => this.board.marks,
-      current: () => this.board.current(),
-      upright: () => this.upright.matches,
-      focus: (mark) => this.focus(mark),
-      zoom: (factor) => this.zoomBy(factor),
-      end: (last) => void this.toEnd(last),
-      travel: (id, effects, next) => void this.reporter.tell('TravelAsync', id, effects, next),
-      hasDay: () => this.cursor.day !== null,
-      toggleDay: () => this.toggleDay(),
-      stepDay: (by, size) => this.cursor.step(by, size),
-      endDay: (last) => this.cursor.end(last),
-    });
-    if (handled) event.preventDefault();
-  }
-
-  /** The keyboard goes to the flag, which the arrows move, and back to the marks. */
-  private toggleDay(): void {
-    this.cursor.toggle();
-    if (this.upright.matches) return;
-    if (this.cursor.day !== null) this.parts.flag.focus();
-    else this.board.current()?.link.focus({ preventScroll: true });
-  }
-
-  private async toEnd(last: boolean): Promise<void> {
-    if (!this.upright.matches) this.view.toEnd(last);
-    const id = await this.reporter.tell('EndAsync', last);
-    if (typeof id === 'string') this.reach(id);
+  /** Takes from the page what the server has drawn. */
+  private read(chosen?: string | null): void {
+    this.stale = false;
+    this.board.read(chosen);
+    this.sheet.read(this.parts.root);
+    this.below.read(this.parts.root);
   }
 
   /** A plain click is a gesture; with a key held it stays a link. */

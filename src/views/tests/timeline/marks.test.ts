@@ -58,7 +58,7 @@ describe('the marks', () => {
     start(root);
     mouse(root.querySelector('button') as HTMLElement, 'click');
     screen.frame();
-    expect(camera(root)).toMatchObject({ t0: 100, t1: 200 });
+    expect(camera(state.handle!)).toMatchObject({ t0: 100, t1: 200 });
   });
 
   test('are travelled along by cause and effect', () => {
@@ -83,7 +83,7 @@ describe('the marks', () => {
     start(root).update(loaded());
     press(root, 'End');
     screen.frame();
-    expect(camera(root).t1).toBe(15000);
+    expect(camera(state.handle!).t1).toBe(15000);
     await vi.waitFor(() => expect(document.activeElement?.textContent).toBe('third'));
   });
 });

@@ -1,4 +1,5 @@
 import { vi } from 'vitest';
+import { type Handle } from '../../src/timeline/index';
 
 export interface MarkSpec {
   id: string;
@@ -17,7 +18,7 @@ export function page(marks: MarkSpec[], width = 1000): HTMLElement {
     `<li data-mark="${id}" data-from="${from}" data-to="${to}" data-lane="${lane}" data-row="${row}"
       data-fit="${to - from > 1 ? 'bar' : 'dot'}"${anchor ? ` data-anchor="${anchor}"` : ''}><a href="?focus=${id}"><i data-shape></i><span data-label>${id}</span></a></li>`;
   document.body.innerHTML = `<section><div data-part="window"></div><div data-part="axis"></div>
-    <div data-part="stage"><div data-part="grid"></div><div data-part="lanes"><ol>${marks.map(item).join('')}</ol>
+    <div data-part="stage"><div data-part="grid"></div><div data-part="lanes"><ol data-sheet>${marks.map(item).join('')}</ol>
     <svg data-part="arcs"></svg><div data-part="stubs"></div><button data-show="100 200">3 more</button></div></div>
     <div data-part="strip" data-scale="0,10000,0,1"><div data-part="brush"></div></div>
     <div data-part="cursor" hidden><i style="--t: 0"></i><span data-part="flag" role="slider" tabindex="0" style="--t: 0"></span></div>
@@ -71,8 +72,7 @@ export function browser(media: Record<string, boolean> = {}) {
   };
 }
 
-export const camera = (root: HTMLElement) => ({
-  t0: Number(root.style.getPropertyValue('--t0')),
-  k: parseFloat(root.style.getPropertyValue('--k')),
-  t1: Number(root.style.getPropertyValue('--t1')),
-});
+export const camera = (handle: Handle) => {
+  const { t0, k, width } = handle.camera;
+  return { t0, k, t1: t0 + width / k };
+};

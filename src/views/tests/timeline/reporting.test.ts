@@ -46,13 +46,14 @@ describe('the other side', () => {
     state.handle.show(3000, 5000, false);
     await vi.advanceTimersByTimeAsync(1000);
     screen.frame();
-    expect(camera(root).t0).toBe(3000);
+    expect(camera(state.handle!).t0).toBe(3000);
   });
 
   test('leaves nothing behind', () => {
     const screen = browser();
     const root = page(marks);
-    start(root).dispose();
+    const gone = start(root);
+    gone.dispose();
     state.handle = undefined;
     state.told = [];
     wheel(root, { deltaY: -200 });
@@ -60,7 +61,7 @@ describe('the other side', () => {
     screen.frame();
     vi.advanceTimersByTime(2000);
     expect(state.told).toEqual([]);
-    expect(camera(root).k).toBe(0.5);
+    expect(camera(gone).k).toBe(0.5);
     expect(root.hasAttribute('data-live')).toBe(false);
   });
 });

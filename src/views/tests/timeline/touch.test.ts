@@ -24,7 +24,7 @@ describe('a finger', () => {
     expect(touch(root, 'touchmove', 303, 250).defaultPrevented).toBe(false);
     expect(touch(root, 'touchmove', 200, 200).defaultPrevented).toBe(false);
     screen.frame();
-    expect(camera(root).t0).toBe(0);
+    expect(camera(state.handle!).t0).toBe(0);
   });
 
   test('that goes sideways pans', () => {
@@ -36,7 +36,7 @@ describe('a finger', () => {
     expect(touch(root, 'touchmove', 250, 303).defaultPrevented).toBe(true);
     touch(root, 'touchend', 250, 303);
     screen.frame();
-    expect(camera(root).t0).toBe(100);
+    expect(camera(state.handle!).t0).toBe(100);
   });
 });
 
@@ -48,7 +48,7 @@ describe('on a narrow screen', () => {
     expect(state.told).toEqual([['UprightAsync']]);
     expect(wheel(root, { deltaY: 100 })).toBe(true);
     screen.frame();
-    expect(camera(root).k).toBe(0.5);
+    expect(camera(state.handle!).k).toBe(0.5);
     press(root, 'ArrowDown');
     expect(document.activeElement?.textContent).toBe('second');
   });

@@ -23,7 +23,7 @@ public sealed class MarkStyleTests
 
     [Fact]
     public void Of_ASpan_NamesItsDaysAndWhatIsOnlyPossible() =>
-        Assert.Equal("--t:31;--t2:181;--l:3.25;--m:2;--a:27;--b:29", MarkStyle.Of(Glyph("1970-02/1970-06"), new LaneHeight(3.25, 2)));
+        Assert.Equal("--t:31;--t2:181;--l:3.25;--m:2;--a:18%;--b:19.33%", MarkStyle.Of(Glyph("1970-02/1970-06"), new LaneHeight(3.25, 2)));
 
     private static DateGlyph Glyph(string edtf) => DateGlyph.Of(HistoricalDate.Parse(edtf), new DayRange(0, 9999));
 }

@@ -9,7 +9,7 @@ internal static class MarkStyle
 {
     /// <summary>Places it by its days; the camera's properties do the rest.</summary>
     public static string Of(DateGlyph glyph, LaneHeight line) => string.Create(CultureInfo.InvariantCulture,
-        $"--t:{glyph.From};--t2:{glyph.To};{Of(line)}{Optional("a", glyph.StartSlack)}{Optional("b", glyph.EndSlack)}{Optional("f", glyph.Reach)}");
+        $"--t:{glyph.From};--t2:{glyph.To};{Of(line)}{Share("a", glyph.StartSlack, glyph)}{Share("b", glyph.EndSlack, glyph)}{Share("f", glyph.Reach, glyph)}");
 
     /// <summary>Places it that far down.</summary>
     public static string Of(LaneHeight line) =>
@@ -46,5 +46,13 @@ internal static class MarkStyle
         _ => "",
     };
 
-    private static string Optional(string name, int days) => days == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $";--{name}:{days}");
+    /// <summary>For the script: an end that is not drawn where its days end.</summary>
+    public static string? Edge(DateGlyph glyph) =>
+        glyph.Start == GlyphEnd.Torn ? "torn-start" : glyph.End == GlyphEnd.Torn ? "torn-end" : glyph.End == GlyphEnd.GoesOn ? "goes-on" : null;
+
+    private static string Optional(string name, int count) => count == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $";--{name}:{count}");
+
+    /// <summary>Days as a share of the glyph's own.</summary>
+    private static string Share(string name, int days, DateGlyph glyph) =>
+        days == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $";--{name}:{100.0 * days / (glyph.To - glyph.From):0.##}%");
 }

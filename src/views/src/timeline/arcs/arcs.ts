@@ -1,5 +1,6 @@
 import { type Board } from '../board';
-import { type Camera, xOf } from '../camera';
+import { type Camera } from '../camera';
+import { type Sheet } from '../sheet';
 import { Drawing } from './drawing';
 import { type Corner, Ground } from './ground';
 import { isStub } from './router';
@@ -37,6 +38,7 @@ export class Arcs {
   private drawn: Drawn[] = [];
   private known = '';
   private routed: Camera | undefined;
+  private epoch = -1;
 
   constructor(
     private readonly svg: SVGSVGElement,
@@ -60,6 +62,7 @@ export class Arcs {
       ...groups.filter((g) => !g.hasAttribute('data-back')),
     );
     this.leave();
+    this.epoch = -1;
     return true;
   }
 
@@ -81,17 +84,19 @@ export class Arcs {
       drawn.corners = points?.map((point) => ground.hold(point, [drawn.arc.from, drawn.arc.to])) ?? [];
       drawn.drawing.group.toggleAttribute('hidden', !points);
     }
-    this.routed = camera;
-    this.paint(camera);
+    [this.routed, this.epoch] = [camera, -1];
   }
 
-  paint(camera: Camera): void {
+  /** They hang on the sheet, so only another scale draws them anew. */
+  paint(camera: Camera, sheet: Sheet): void {
     if (camera !== this.routed) this.leave();
+    if (this.epoch === sheet.epoch) return;
+    this.epoch = sheet.epoch;
     for (const { arc, drawing, corners } of this.drawn) {
       const { slack } = arc;
-      const whisker = slack && { from: xOf(camera, slack.from), to: xOf(camera, slack.to), y: slack.y };
+      const whisker = slack && { from: sheet.x(slack.from), to: sheet.x(slack.to), y: slack.y };
       drawing.draw(
-        corners.map(({ day, by, y }) => ({ x: xOf(camera, day) + by, y })),
+        corners.map(({ day, by, y }) => ({ x: sheet.x(day) + by, y })),
         whisker,
       );
     }

@@ -1,7 +1,8 @@
-import { type Board, type BoardMark } from '../board';
+import { type Board } from '../board';
 import { civilOf } from '../calendar';
 import { type Camera, dayAt, xOf } from '../camera';
 import { DOT } from '../labels';
+import { type BoardMark } from '../marks';
 import { yearName } from '../ticks';
 import { type Box, type Point } from './geometry';
 import { type Obstacle } from './grid';
@@ -32,9 +33,8 @@ export class Ground {
     private readonly stubs: HTMLElement,
   ) {
     const half = 9 * board.scale();
-    board.marks.forEach((mark, i) => {
-      const place = board.places[i];
-      if (!place || mark.fit === 'clip' || place.x2 < 0 || place.x1 > camera.width) return;
+    for (const [mark, place] of board.places) {
+      if (mark.fit === 'clip' || place.x2 < 0 || place.x1 > camera.width) continue;
       const rise = mark.label?.offsetHeight && mark.id === board.chosenMark()?.id ? mark.label.offsetHeight / 2 : half;
       this.obstacles.push({ ...this.shape(mark, place), toll: mark.fit === 'dot' ? TOLL.dot : TOLL.bar });
       if (place.side !== 'none')
@@ -45,8 +45,8 @@ export class Ground {
           y2: mark.y + rise,
           toll: TOLL.label,
         });
-    });
-    for (const box of board.pillBoxes(camera)) this.obstacles.push({ ...box, toll: TOLL.pill });
+    }
+    for (const box of board.pills.boxes) this.obstacles.push({ ...box, toll: TOLL.pill });
   }
 
   /** Where arcs of a mark start or end; undefined where the page does not have it, or the edge no room for its name. */
@@ -76,21 +76,20 @@ export class Ground {
   }
 
   private find(id: string): Terminal | undefined {
-    const index = this.board.marks.findIndex((mark) => mark.id === id);
-    const [mark, place] = [this.board.marks[index], this.board.places[index]];
-    if (!mark || !place) return undefined;
-    const box = this.shape(mark, place);
+    const mark = this.board.find(id);
+    if (!mark) return undefined;
+    const place = this.board.places.get(mark);
+    const box = this.shape(mark, place ?? this.where(mark));
     const [from, to] = [Math.max(box.x1, this.frame.x1), Math.min(box.x2, this.frame.x2)];
     const x = from <= to ? (from + to) / 2 : (box.x1 + box.x2) / 2;
-    if (!edgeOf(x, mark.y, this.frame))
-      return {
-        ...box,
-        x1: mark.fit === 'dot' ? box.x1 : from,
-        x2: mark.fit === 'dot' ? box.x2 : to,
-        dot: mark.fit === 'dot',
-        label: place.side,
-      } satisfies End;
-    return this.stub(mark, x);
+    if (!place || edgeOf(x, mark.y, this.frame)) return this.stub(mark, x);
+    const dot = mark.fit === 'dot';
+    return { ...box, x1: dot ? box.x1 : from, x2: dot ? box.x2 : to, dot, label: place.side } satisfies End;
+  }
+
+  /** A mark that is out of view. */
+  private where({ from, to }: BoardMark): { x1: number; x2: number } {
+    return { x1: xOf(this.camera, from), x2: xOf(this.camera, to) };
   }
 
   private stub(mark: BoardMark, x: number): Terminal | undefined {
