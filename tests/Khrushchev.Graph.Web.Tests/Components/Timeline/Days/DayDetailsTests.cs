@@ -51,7 +51,7 @@ public sealed class DayDetailsTests : BunitContext
     {
         var page = await RenderAsync("1953-03-05");
 
-        page.Find("#day-field").Input(text);
+        page.Find("#day-field").Change(text);
         page.Find("form").Submit();
 
         Assert.EndsWith("/" + expected, Services.GetRequiredService<BunitNavigationManager>().Uri, StringComparison.Ordinal);
@@ -62,7 +62,7 @@ public sealed class DayDetailsTests : BunitContext
     {
         var page = await RenderAsync("1953-03-05");
 
-        page.Find("#day-field").Input("soon");
+        page.Find("#day-field").Change("soon");
         page.Find("form").Submit();
 
         Assert.Contains("1955-01-01", page.Find("[role=alert]").TextContent, StringComparison.Ordinal);
