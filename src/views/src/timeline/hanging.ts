@@ -1,5 +1,5 @@
 import { type Camera, xOf } from './camera';
-import { type Place } from './labels';
+import { type Place, type Side } from './labels';
 import { type BoardMark } from './marks';
 import { ASIDE, type Sheet } from './sheet';
 
@@ -14,6 +14,7 @@ export class Hanging {
   private out = false;
   private width = '';
   private name = '';
+  private side: Side | undefined;
 
   constructor(readonly mark: BoardMark) {}
 
@@ -30,7 +31,7 @@ export class Hanging {
       this.out = false;
     }
     if (mark.fit === 'clip') this.cut(camera);
-    else if (mark.element.dataset.side !== place.side) mark.element.dataset.side = place.side;
+    else this.setSide(place.side);
     if (place.side === 'inside') this.setName(`${Math.round(place.left - place.x1)}px`);
     else if (mark.fit !== 'clip') this.setName('');
   }
@@ -40,8 +41,9 @@ export class Hanging {
     if (this.mark.edge === 'goes-on' && !this.out) this.stretch(camera);
   }
 
-  /** The mark is out of view: it may stay where it is, unless that is true no more. */
+  /** The mark is out of view: it may stay where it is, unless that is true no more. A name beside it would reach back into view. */
   leave(sheet: Sheet): void {
+    if (this.side) this.setSide('none');
     if (this.out || this.epoch === sheet.epoch) return;
     this.out = true;
     this.mark.link.style.left = `${ASIDE}px`;
@@ -83,6 +85,10 @@ export class Hanging {
     }
     const visibility = shown ? '' : 'hidden';
     if (label.style.visibility !== visibility) label.style.visibility = visibility;
+  }
+
+  private setSide(side: Side): void {
+    if (this.side !== side) this.mark.element.dataset.side = this.side = side;
   }
 
   /** Names that keep in view while their bars leave it move by themselves, which the browser does without drawing them anew. */

@@ -52,6 +52,14 @@ describe('the marks', () => {
     expect(sides).toEqual(['after', 'after', 'after', 'inside', 'before']);
   });
 
+  test('that one jump takes out of view leave no part of their names there', () => {
+    const screen = browser();
+    const root = page([{ id: 'long name', from: 400, label: 300 }]);
+    start(root).show(500, 2500, false);
+    screen.frame();
+    expect(root.querySelector<HTMLElement>('[data-mark]')!.dataset.side).toBe('none');
+  });
+
   test('that are hidden in a cluster come into view with a click', () => {
     const screen = browser({ 'reduced-motion': true });
     const root = page(marks);
