@@ -5,7 +5,7 @@ internal static class Views
 {
     public static readonly string[] All =
     [
-        "", "?focus=beria-arrested", "causes/zhukov-dismissed", "effects/stalin-dies", "effects/stalin-dies?without=stalin-dies",
+        "", "?focus=beria-arrested", "?day=1955-01-01", "causes/zhukov-dismissed", "effects/stalin-dies", "effects/stalin-dies?without=stalin-dies",
         "causes/zhukov-dismissed?show=all", "causes/khrushchev-removed?group=role&reading=power-struggle", "links", "links/secret-speech",
         "links/stalin-dies/zhukov-dismissed?chain=2", "links/hungarian-rising/secret-speech", "network", "network?focus=nikita-khrushchev",
         "cards", "cards/01-rise-to-power", "cards/03-secret-speech#blame", "lessons", "lessons/01-who-followed-stalin", "entity/beria-arrested",

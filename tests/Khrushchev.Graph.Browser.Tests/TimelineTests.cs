@@ -1,0 +1,112 @@
+using System.Text.RegularExpressions;
+
+namespace Khrushchev.Graph.Browser.Tests;
+
+public sealed class TimelineTests(BrowserApp app)
+{
+    private const string Chairman = "Chairman of the Council of Ministers";
+
+    /// <summary>Names that are seen, of which the window's edge cuts a part.</summary>
+    private const string CutNames = """
+        () => {
+          const days = document.querySelector('.lanes .days').getBoundingClientRect();
+          return [...document.querySelectorAll('[data-label]')].filter(name => {
+            const { left, right } = name.getBoundingClientRect();
+            const seen = name.checkVisibility({ opacityProperty: true, visibilityProperty: true }) && right > days.left + 1 && left < days.right - 1;
+            return seen && (left < days.left - 1 || right > days.right + 1);
+          }).map(name => name.textContent);
+        }
+        """;
+
+    /// <summary>D puts the cursor in the middle of the window, which here is 8 February.</summary>
+    [Fact]
+    public async Task Day_ByKeyboard_IsPlacedMovedAndTakenAway()
+    {
+        var page = await app.OpenAsync(Screen.Light, "?from=1955-01-01&to=1955-03-18");
+        await page.Locator(".timeline[data-live] [data-mark='malenkov-replaced'] a").FocusAsync();
+
+        await page.Keyboard.PressAsync("d");
+        await Assertions.Expect(Title(page)).ToHaveTextAsync("8 February 1955");
+        await Assertions.Expect(page.GetByRole(AriaRole.Slider, new() { Name = "Day" })).ToBeFocusedAsync();
+
+        await page.Keyboard.PressAsync("[");
+        await Assertions.Expect(Title(page)).ToHaveTextAsync("7 February 1955");
+        await Assertions.Expect(Office(page, Chairman)).ToContainTextAsync("Georgy Malenkov");
+        await Assertions.Expect(page).ToHaveURLAsync(new Regex("day=1955-02-07"));
+
+        await page.Keyboard.PressAsync("]");
+        await page.Keyboard.PressAsync("]");
+        await Assertions.Expect(Title(page)).ToHaveTextAsync("9 February 1955");
+        await Assertions.Expect(Office(page, Chairman)).ToContainTextAsync("Nikolai Bulganin");
+
+        await page.Keyboard.PressAsync("d");
+        await Assertions.Expect(page).Not.ToHaveURLAsync(new Regex("day="));
+        await Assertions.Expect(page.GetByRole(AriaRole.Slider, new() { Name = "Day" })).ToBeHiddenAsync();
+    }
+
+    [Theory]
+    [InlineData("1 January 1955", "day=1955-01-01", "Georgy Malenkov")]
+    [InlineData("1958-04-01", "day=1958-04-01", "Nikita Khrushchev")]
+    public async Task Day_TypedOnAPhone_TellsWhoHeldWhichOffice(string typed, string address, string holder)
+    {
+        var page = await app.OpenAsync(Screen.Phone);
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "On this day" }).ClickAsync();
+        await page.GetByLabel("Another day").FillAsync(typed);
+        await page.Keyboard.PressAsync("Enter");
+
+        await Assertions.Expect(page).ToHaveURLAsync(new Regex(address));
+        await Assertions.Expect(Office(page, Chairman)).ToContainTextAsync(holder);
+    }
+
+    [Fact]
+    public async Task Day_ThatIsNone_IsRefusedInWords()
+    {
+        var page = await app.OpenAsync(Screen.Light, "?day=1955-01-01");
+
+        await page.GetByLabel("Another day").FillAsync("the 45th of Brumaire");
+        await page.Keyboard.PressAsync("Enter");
+
+        await Assertions.Expect(page.GetByLabel("Another day")).ToHaveAttributeAsync("aria-invalid", "true");
+        Assert.Contains("day=1955-01-01", page.Url, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("?focus=beria-arrested")]
+    [InlineData("?focus=secret-speech&from=1955-06-01&to=1957-03-01")]
+    public async Task Names_WhereverTheWindowStands_AreWholeOrNotThere(string address)
+    {
+        var page = await app.OpenAsync(Screen.Light, address);
+        await page.Locator(".timeline[data-live]").WaitForAsync();
+        // Above the lanes, where the pointer is over no mark, whose name it would show.
+        var heading = await page.GetByRole(AriaRole.Heading, new() { Name = "Who held power" }).BoundingBoxAsync();
+        await page.Mouse.MoveAsync(900, heading!.Y + (heading.Height / 2));
+        var brush = page.Locator("[data-part='brush']");
+        (int Across, int Down)[] moves = [(0, -400), (300, 0), (0, -400), (-500, 0), (260, 0), (0, 600)];
+        foreach (var (across, down) in moves)
+        {
+            var before = await brush.GetAttributeAsync("style");
+            await page.Mouse.WheelAsync(across, down);
+            await Assertions.Expect(brush).Not.ToHaveAttributeAsync("style", before ?? "");
+            Assert.Empty(await page.EvaluateAsync<string[]>(CutNames));
+        }
+    }
+
+    [Fact]
+    public async Task Theme_LeftOut_GoesFromLanesAndAddress()
+    {
+        var page = await app.OpenAsync(Screen.Light);
+        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Abroad" })).ToBeVisibleAsync();
+
+        await page.GetByRole(AriaRole.Button, new() { NameRegex = new("^Themes") }).ClickAsync();
+        await page.GetByRole(AriaRole.Checkbox, new() { Name = "Abroad" }).UncheckAsync();
+
+        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Abroad" })).ToHaveCountAsync(0);
+        Assert.Contains("themes=", page.Url, StringComparison.Ordinal);
+    }
+
+    private static ILocator Title(IPage page) => page.Locator("#details-title");
+
+    private static ILocator Office(IPage page, string title) => page.Locator(".day-details .offices > div").Filter(new() { HasText = title });
+}
