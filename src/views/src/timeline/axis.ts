@@ -3,18 +3,25 @@ import { type Parts } from './parts';
 import { type Sheet } from './sheet';
 import { type Tick, ticks } from './ticks';
 
-const NAME = 14; // pixels around the name of a year or month
+const BEFORE = { major: 8, minor: 4 }; // pixels between a line and its word
+const AFTER = 6; // pixels after the name of a year that keeps in view
 
 interface Hung {
   readonly tick: Tick;
   readonly element: HTMLElement;
 }
 
-interface Named extends Hung {
+interface Word extends Hung {
+  readonly kind: 'major' | 'minor';
   readonly text: HTMLElement;
-  /** As wide as its name; measured when it is first needed. */
-  width?: number;
+  width: number;
+  shown: boolean;
+  /** Pixels that it has been moved along to keep in view. */
+  along: number;
 }
+
+/** Pixels from the window's left edge. */
+export type Span = readonly [number, number];
 
 /** Draws the lines and words of the axis. They hang on the sheet, so a frame costs nothing until the camera leaves what is drawn. */
 export class Axis {
@@ -23,12 +30,12 @@ export class Axis {
   private rule = '';
   private epoch = -1;
   private hung: readonly Hung[] = [];
-  private names: readonly Named[] = [];
-  private stuck: Named | undefined;
+  private words: readonly Word[] = [];
 
   constructor(private readonly parts: Pick<Parts, 'axis' | 'grid'>) {}
 
-  paint(camera: Camera, sheet: Sheet): void {
+  /** @param flag What covers the axis. */
+  paint(camera: Camera, sheet: Sheet, flag?: Span): void {
     const now = ticks(camera.t0, camera.t0, camera.k).rule;
     if (now !== this.rule || camera.t0 < this.from || rightOf(camera) > this.to) {
       this.rule = now;
@@ -38,7 +45,7 @@ export class Axis {
       this.epoch = sheet.epoch;
       for (const { tick, element } of this.hung) element.style.left = `${sheet.x(tick.from).toFixed(2)}px`;
     }
-    this.stick(camera);
+    for (const word of this.words) this.place(word, camera, flag);
   }
 
   private draw(camera: Camera): void {
@@ -46,26 +53,27 @@ export class Axis {
     [this.from, this.to, this.epoch] = [camera.t0 - days / 2, rightOf(camera) + days / 2, -1];
     const { major, minor } = ticks(this.from, this.to, camera.k);
     const lines = [...minor.map((tick) => line(tick, 'minor')), ...major.map((tick) => line(tick, 'major'))];
-    const words = minor.filter((tick) => tick.label).map((tick) => word(tick, 'minor'));
-    this.names = major.map((tick) => word(tick, 'major'));
-    this.stuck = undefined;
-    this.hung = [...lines, ...words, ...this.names];
+    const words = minor.filter((tick) => tick.label).map((tick) => wordOf(tick, 'minor'));
+    this.words = [...major.map((tick) => wordOf(tick, 'major')), ...words];
+    this.hung = [...lines, ...this.words];
     this.parts.grid.replaceChildren(...lines.map(({ element }) => element));
     this.parts.axis.toggleAttribute('data-words', words.length > 0);
-    this.parts.axis.replaceChildren(...[...this.names, ...words].map(({ element }) => element));
+    this.parts.axis.replaceChildren(...this.words.map(({ element }) => element));
+    for (const word of this.words) word.width = word.text.offsetWidth;
   }
 
-  /** The name of a year stays in view as long as all of it has room in what is left of the year. */
-  private stick(camera: Camera): void {
-    const first = this.names.find(({ tick }) => tick.from <= camera.t0 && tick.to > camera.t0);
-    if (this.stuck && this.stuck !== first) this.stuck.text.removeAttribute('style');
-    this.stuck = first;
-    if (!first) return;
-    first.width ??= first.text.offsetWidth;
-    const gone = -xOf(camera, first.tick.from);
-    const fits = xOf(camera, first.tick.to) >= first.width + NAME;
-    first.text.style.left = `${Math.round(gone)}px`;
-    first.text.style.opacity = fits ? '' : '0';
+  /** A word is whole or not there. The name of a year keeps in view as long as what is left of the year has room for it. */
+  private place(word: Word, camera: Camera, flag?: Span): void {
+    const { tick, kind, text, width } = word;
+    const [start, end] = [xOf(camera, tick.from), xOf(camera, tick.to)];
+    if (end < 0 || start > camera.width) return;
+    const along = kind === 'major' ? Math.max(0, Math.round(-start)) : 0;
+    const left = start + along + BEFORE[kind];
+    const right = left + width;
+    const covered = flag && left < flag[1] && right > flag[0];
+    const shown = right <= camera.width && !covered && (!along || right + AFTER <= end);
+    if (word.along !== along) text.style.left = `${(word.along = along)}px`;
+    if (word.shown !== shown) text.style.opacity = (word.shown = shown) ? '' : '0';
   }
 }
 
@@ -75,10 +83,10 @@ function line(tick: Tick, kind: string): Hung {
   return { tick, element };
 }
 
-function word(tick: Tick, kind: string): Named {
+function wordOf(tick: Tick, kind: Word['kind']): Word {
   const [element, text] = [document.createElement('span'), document.createElement('b')];
   element.className = kind;
   text.textContent = tick.label;
   element.append(text);
-  return { tick, element, text };
+  return { tick, element, kind, text, width: 0, shown: true, along: 0 };
 }

@@ -1,3 +1,4 @@
+import { type Span } from './axis';
 import { civilOf } from './calendar';
 import { type Camera, dayAt, xOf } from './camera';
 import { coarser, stepFrom, unitAt } from './steps';
@@ -7,6 +8,8 @@ import { type Limits } from './viewport';
 export interface CursorHost {
   camera(): Camera;
   limits(): Limits;
+  /** The cursor stands elsewhere, or is gone. */
+  drawn(): void;
   /** The cursor was put on this day, or taken away. */
   changed(day: number | null): void;
   /** Brings a day into view. */
@@ -24,6 +27,7 @@ export interface CursorParts {
 export class DayCursor {
   day: number | null;
   private last: number | undefined;
+  private width: number | undefined;
 
   constructor(
     private readonly parts: CursorParts,
@@ -77,9 +81,11 @@ export class DayCursor {
     this.last = day ?? this.day ?? this.last;
     this.day = day;
     cursor.hidden = day === null;
+    this.host.drawn();
     if (day === null) return;
     const words = inWords(day);
     flag.textContent = words;
+    this.width = undefined;
     flag.setAttribute('aria-valuenow', String(day));
     flag.setAttribute('aria-valuetext', words);
     this.paint(this.host.camera());
@@ -93,6 +99,14 @@ export class DayCursor {
     (cursor.firstElementChild as HTMLElement).style.transform = `translateX(${x}px)`;
     flag.style.transform = `translateX(${x}px)`;
     flag.style.translate = `min(max(-50%, ${-x}px), ${Math.max(camera.width - x, 0)}px - 100%)`;
+  }
+
+  /** What the flag covers of the axis. */
+  span(camera: Camera): Span | undefined {
+    if (this.day === null) return undefined;
+    const width = (this.width ??= this.parts.flag.offsetWidth);
+    const left = Math.min(Math.max(xOf(camera, this.day + 0.5) - width / 2, 0), camera.width - width);
+    return [left, left + width];
   }
 }
 

@@ -113,6 +113,7 @@ export class Timeline implements Handle {
     const host: CursorHost = {
       camera: () => this.view.camera,
       limits: () => this.view.limits,
+      drawn: () => this.request(),
       changed: (day) => this.reporter.dayChanged(day),
       bring: (day) => {
         if (this.upright.matches) this.board.before(day)?.element.scrollIntoView({ block: 'start' });
@@ -191,12 +192,17 @@ export class Timeline implements Handle {
   /** The page is not what was read from it. */
   private changed(): void {
     this.stale = true;
-    this.frame ||= requestAnimationFrame(() => this.paint());
+    this.request();
   }
 
   private moved(camera: Camera): void {
     this.gestures?.sync(camera);
     if (!this.upright.matches) this.reporter.moved(camera);
+    this.request();
+  }
+
+  /** The next frame is painted. */
+  private request(): void {
     this.frame ||= requestAnimationFrame(() => this.paint());
   }
 
@@ -206,7 +212,7 @@ export class Timeline implements Handle {
     if (this.upright.matches) return;
     const { camera } = this.view;
     this.sheet.move(camera);
-    this.axis.paint(camera, this.sheet);
+    this.axis.paint(camera, this.sheet, this.cursor.span(camera));
     this.cursor.paint(camera);
     this.strip?.paint(camera);
     this.place();

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
-import { expect, test } from 'vitest';
-import { Axis } from '../../src/timeline/axis';
+import { expect, test, vi } from 'vitest';
+import { Axis, type Span } from '../../src/timeline/axis';
 import { dayOf } from '../../src/timeline/calendar';
 import { fit } from '../../src/timeline/camera';
 import { Sheet } from '../../src/timeline/sheet';
@@ -8,9 +8,9 @@ import { Sheet } from '../../src/timeline/sheet';
 function drawn() {
   const [axis, grid] = [document.createElement('div'), document.createElement('div')];
   const [drawing, sheet] = [new Axis({ axis, grid }), new Sheet()];
-  const paint = (from: number, to: number) => {
+  const paint = (from: number, to: number, flag?: Span) => {
     sheet.move(fit(from, to, 1000));
-    drawing.paint(fit(from, to, 1000), sheet);
+    drawing.paint(fit(from, to, 1000), sheet, flag);
   };
   return { axis, grid, paint };
 }
@@ -52,4 +52,20 @@ test('the name of a year stays in view as long as the year does', () => {
   const name = Array.from(axis.querySelectorAll<HTMLElement>('.major b')).find((b) => b.textContent === '1971')!;
   const shift = Number(/-?\d+/.exec(name.style.left)?.[0]);
   expect(shift).toBeCloseTo((100 * 1000) / (dayOf(1976) - dayOf(1971) - 100), -1);
+});
+
+test('a name is whole or not there, at the edge and under the flag of the day', () => {
+  vi.spyOn(HTMLElement.prototype, 'offsetWidth', 'get').mockReturnValue(40);
+  const { axis, paint } = drawn();
+  const seen = () =>
+    Array.from(axis.querySelectorAll<HTMLElement>('.major b'))
+      .filter((b) => b.style.opacity !== '0')
+      .map((b) => b.textContent);
+  paint(dayOf(1953), dayOf(1956) + 30);
+  expect(seen()).toEqual(expect.arrayContaining(['1953', '1954', '1955']));
+  expect(seen()).not.toContain('1956');
+  paint(dayOf(1953), dayOf(1956) + 30, [300, 360]);
+  expect(seen()).not.toContain('1954');
+  paint(dayOf(1953), dayOf(1956) + 60);
+  expect(seen()).toEqual(expect.arrayContaining(['1953', '1954', '1955', '1956']));
 });
