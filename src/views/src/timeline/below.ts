@@ -24,9 +24,11 @@ export class Below {
   private show(): void {
     const { scrollTop, clientHeight, scrollHeight } = this.stage;
     const fold = scrollTop + clientHeight;
-    const hidden = this.headings.filter(({ top }) => top > fold - LEAST).map(({ name }) => name);
+    const goesOn = scrollHeight - fold > LEAST;
+    const seen = fold - LEAST - (goesOn ? BUTTON : 0);
+    const hidden = this.headings.filter(({ top }) => top > seen).map(({ name }) => name);
     // Of the last lane a part may be in view and the rest below.
-    if (!hidden.length && scrollHeight - fold > LEAST) hidden.push(`more of ${this.headings.at(-1)?.name ?? ''}`);
+    if (!hidden.length && goesOn) hidden.push(`more of ${this.headings.at(-1)?.name ?? ''}`);
     const words = hidden.length ? `\u2193 ${hidden.join(', ')}` : '';
     if (words === this.shown) return;
     this.shown = this.button.textContent = words;
@@ -35,3 +37,4 @@ export class Below {
 }
 
 const LEAST = 24; // pixels of a lane that show it is there
+const BUTTON = 26; // pixels that the button covers

@@ -28,6 +28,11 @@ test('names the lanes below the fold, and none once they are in view', () => {
   expect(button.hidden).toBe(true);
 });
 
+test('names a lane of which the button itself covers the name', () => {
+  expect(stage({ First: 0, Second: 270, Third: 400 }, 310, 700).button.textContent).toBe('↓ Second, Third');
+  expect(stage({ First: 0, Second: 270 }, 310, 320).button.hidden).toBe(true);
+});
+
 test('says nothing where everything is in view', () => {
   expect(stage({ First: 0 }, 300, 300).button.hidden).toBe(true);
 });
