@@ -6,7 +6,7 @@ import { marks, mouse, session, stage, wheel } from './session';
 const { start, state } = session();
 
 describe('the camera', () => {
-  test('is three variables on the root', () => {
+  test('begins with the days that it is given', () => {
     browser();
     const root = page(marks);
     start(root);
