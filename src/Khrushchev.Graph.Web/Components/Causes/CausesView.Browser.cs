@@ -14,7 +14,8 @@ public sealed partial class CausesView
     /// <inheritdoc/>
     protected override async Task OnAfterRenderAsync(bool firstRender)
     {
-        if (picture is null || picture.Closure.Nodes.Length == 1)
+        // What was loaded meanwhile may not be drawn yet.
+        if (view.Id is null || picture is null || picture.Closure.Nodes.Length == 1)
             return;
         if (await (script ??= new MapScript(Script, OnRoomAsync)).DrawnAsync(view, closing.Token))
             StateHasChanged();

@@ -14,13 +14,16 @@ namespace Khrushchev.Graph.Web.Components.Links;
 public sealed record LinkAnswer(
     EntityHead? From, EntityHead? To, PathsSlice? Paths, LinkHelp? Help, ImmutableDictionary<EntityId, EntityDetail> Details)
 {
+    /// <summary>Whether an end was named that is not there. The address may have moved on since the store was asked, so it cannot tell.</summary>
+    public bool IsMissing { get; init; }
+
     /// <summary>Asks the store.</summary>
     public static async Task<LinkAnswer> FindAsync(IGraphStore store, EntityId? from, EntityId? to, CancellationToken cancellationToken)
     {
         var heads = await store.HeadsAsync([.. new[] { from, to }.OfType<EntityId>()], cancellationToken);
         var (cause, effect) = (heads.FirstOrDefault(h => h.Id == from), heads.FirstOrDefault(h => h.Id == to));
         if (cause is null || effect is null || cause.Id == effect.Id)
-            return new LinkAnswer(cause, effect, null, null, []);
+            return new LinkAnswer(cause, effect, null, null, []) { IsMissing = cause?.Id != from || effect?.Id != to };
         var paths = await store.PathsAsync(new PathsQuery(cause.Id, effect.Id, QueryLimits.Paths, QueryLimits.CausalDepth), cancellationToken);
         if (paths is null or { Paths.IsEmpty: true })
             return new LinkAnswer(cause, effect, paths, await LinkHelp.FindAsync(store, cause.Id, effect.Id, cancellationToken), []);

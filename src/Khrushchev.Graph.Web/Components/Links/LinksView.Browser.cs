@@ -19,7 +19,8 @@ public sealed partial class LinksView
     /// <inheritdoc/>
     protected override async Task OnAfterRenderAsync(bool firstRender)
     {
-        if (picture is null)
+        // What was loaded meanwhile may not be drawn yet.
+        if (view.Id is null || picture is null)
             return;
         if (await (script ??= new MapScript(Script, OnRoomAsync)).DrawnAsync(view, closing.Token))
             StateHasChanged();

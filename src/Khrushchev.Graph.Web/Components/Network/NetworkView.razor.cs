@@ -39,7 +39,8 @@ public sealed partial class NetworkView : IAsyncDisposable
     protected override async Task OnAfterRenderAsync(bool firstRender)
     {
         var now = (Page.Info.ContentHash, Focus);
-        if (slice.Nodes.IsEmpty || now == drawn)
+        // What was loaded meanwhile may not be drawn yet.
+        if (canvas.Id is null || slice.Nodes.IsEmpty || now == drawn)
             return;
         var before = drawn;
         drawn = now;
