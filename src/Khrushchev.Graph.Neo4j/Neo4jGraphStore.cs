@@ -42,7 +42,7 @@ internal sealed class Neo4jGraphStore(ICypherTransport transport, IOptions<Neo4j
         EntityReads.HeadsAsync(transport, ids, cancellationToken);
 
     public ValueTask<SearchSlice> SearchAsync(SearchQuery query, CancellationToken cancellationToken) =>
-        SearchReads.SearchAsync(transport, query, cancellationToken);
+        SearchReads.SearchAsync(transport, query, options.Value.CommonWords, cancellationToken);
 
     public ValueTask<TimelineSlice> TimelineAsync(TimelineQuery query, CancellationToken cancellationToken) =>
         TimelineReads.WindowAsync(transport, query, cancellationToken);

@@ -1,14 +1,15 @@
 using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
+using Khrushchev.Graph.Model;
 using Khrushchev.Graph.Neo4j.Mapping;
-using Khrushchev.Graph.Neo4j.Publishing;
+using Khrushchev.Graph.Neo4j.Publishing.Families;
 
 namespace Khrushchev.Graph.Neo4j.Cypher;
 
 /// <summary>
 /// The named queries, one a file. <c>@version</c> is the start of every read; <c>@visible(x)</c> is true of what belongs to the version
-/// that the read has begun with; <c>@head(x)</c> and the like are the values that the mapping of that name reads; <c>@labels</c>
-/// and <c>@types</c> name all that carries versions.
+/// that the read has begun with, <c>@lane(x)</c> of what lies in a lane that is asked for; <c>@card(x)</c> and the like are the values that the
+/// mapping of that name reads; <c>$x</c> is the parameter <c>$p.x</c>; <c>@labels</c> and <c>@types</c> name all that carries versions, <c>@relations</c> the types between entities.
 /// </summary>
 internal static partial class CypherText
 {
@@ -17,8 +18,8 @@ internal static partial class CypherText
 
     private static readonly ConcurrentDictionary<string, string> Loaded = [];
 
-    /// <summary>The text of a query, as it is sent.</summary>
-    public static string Of(string name) => Loaded.GetOrAdd(name, static n => Expand(Load(n)));
+    /// <summary>The text of a query, as it is sent; its first line is its name, for whoever reads the server's log.</summary>
+    public static string Of(string name) => Loaded.GetOrAdd(name, static n => $"// {n}\n{Expand(Load(n))}");
 
     /// <summary>The text with a label or type put in: names cannot be parameters.</summary>
     public static string Of(string name, params (string Name, string Value)[] names)
@@ -37,17 +38,17 @@ internal static partial class CypherText
         return (text[..step], text[(step + StepMark.Length)..end], text[(end + EndMark.Length)..]);
     }
 
-    internal static string Expand(string text) => Macro().Replace(text, static match =>
+    internal static string Expand(string text) => Parameter().Replace(Macros(text), "$$p.${name}");
+
+    private static string Macros(string text) => Macro().Replace(text, static match =>
     {
         var of = match.Groups["of"].Value;
         return match.Groups["name"].Value switch
         {
             "visible" => $"{of}.since <= v AND ({of}.until IS NULL OR {of}.until > v)",
-            "head" => HeadMapping.Projection.Replace("#", of, StringComparison.Ordinal),
+            "lane" => $"{of}.kind IN $kinds AND (size($themes) = 0 OR {of}.theme IN $themes)",
             "entity" => EntityMapping.Projection.Replace("#", of, StringComparison.Ordinal),
-            "relation" => RelationMapping.Projection.Replace("#", of, StringComparison.Ordinal),
             "card" => CardMapping.Projection.Replace("#", of, StringComparison.Ordinal),
-            "passage" => CardMapping.PassageProjection.Replace("#", of, StringComparison.Ordinal),
             "source" => SourceMapping.Projection.Replace("#", of, StringComparison.Ordinal),
             "lesson" => LessonMapping.Projection.Replace("#", of, StringComparison.Ordinal),
             "step" => LessonMapping.StepProjection.Replace("#", of, StringComparison.Ordinal),
@@ -55,8 +56,9 @@ internal static partial class CypherText
             _ => match.Value,
         };
     }).Replace("@version", "MATCH (course:Course {key: 'course'}) WITH course.version AS v", StringComparison.Ordinal)
-        .Replace("@labels", string.Join('|', Families.Labels), StringComparison.Ordinal)
-        .Replace("@types", string.Join('|', Families.Types), StringComparison.Ordinal);
+        .Replace("@relations", string.Join('|', Enum.GetValues<RelationType>().Select(t => t.Name())), StringComparison.Ordinal)
+        .Replace("@labels", string.Join('|', AllFamilies.Labels), StringComparison.Ordinal)
+        .Replace("@types", string.Join('|', AllFamilies.Types), StringComparison.Ordinal);
 
     private static string Load(string name)
     {
@@ -68,4 +70,7 @@ internal static partial class CypherText
 
     [GeneratedRegex(@"@(?<name>[a-z]+)\((?<of>[A-Za-z.]+)\)")]
     private static partial Regex Macro();
+
+    [GeneratedRegex(@"\$(?<name>[A-Za-z]+)")]
+    private static partial Regex Parameter();
 }

@@ -2,7 +2,7 @@
 @version
 MATCH (n:Entity {id: $id}) WHERE @visible(n)
 CALL (n, v) {
-  MATCH (n)-[r:LED_TO|TOOK_PART_IN|HELD|LAUNCHED|SUPPORTED|OPPOSED|TARGETED|AIMED_AT|MEMBER_OF|PART_OF|LOCATED_IN|AUTHORED|CONCERNS|ALLY_OF|RIVAL_OF]-(other:Entity)
+  MATCH (n)-[r:@relations]-(other)
   WHERE @visible(r)
   WITH r, other
   ORDER BY $order[type(r)], coalesce(other.firstDay, 9999999999), r.id
@@ -12,7 +12,7 @@ CALL (n, v) {
 CALL (others) {
   UNWIND others AS other
   WITH DISTINCT other ORDER BY other.id
-  RETURN collect(@head(other)) AS heads
+  RETURN collect(other.packed) AS heads
 }
 WITH v, n, relations, heads, total,
   coalesce(n.evidence, []) + coalesce(n.notesEvidence, []) + coalesce(n.recordEvidence, [])
@@ -23,7 +23,7 @@ CALL (evidence, v) {
   WITH DISTINCT split(cited, ' ')[0] AS id, v
   MATCH (p:Passage {id: id})-[on:ON_CARD]->(card:Card) WHERE @visible(p) AND @visible(on)
   WITH p, card ORDER BY card.number, card.id, p.line, p.place
-  RETURN collect([@passage(p), card.number, card.title]) AS passages
+  RETURN collect([p.packed, card.number, card.title]) AS passages
 }
 CALL (evidence, v) {
   UNWIND evidence AS cited
@@ -32,4 +32,4 @@ CALL (evidence, v) {
   WITH s ORDER BY s.id
   RETURN collect(@source(s)) AS sources
 }
-RETURN @head(n), @entity(n), [r IN relations | @relation(r)], heads, passages, sources, total - size(relations)
+RETURN n.packed, @entity(n), [r IN relations | r.packed], heads, passages, sources, total - size(relations)

@@ -2,5 +2,5 @@
 @version
 UNWIND range(0, size($ids) - 1) AS place
 MATCH (n:Entity {id: $ids[place]}) WHERE @visible(n)
-RETURN @head(n)
+RETURN n.packed
 ORDER BY place

@@ -1,20 +1,9 @@
-// The foremost things of the whole graph: their order is written with each version.
+// The foremost things of the whole graph, each with its relations to those before it, as they were worked out for the version.
 @version
 MATCH (version:Version {number: v})
-CALL (version, v) {
-  UNWIND range(0, $limit - 1) AS place
-  WITH version, v, place WHERE place < size(version.foremost)
-  MATCH (n:Entity {id: version.foremost[place]}) WHERE @visible(n)
-  WITH n ORDER BY place
-  RETURN collect(n) AS nodes
+CALL (v) {
+  MATCH (n:Foremost) WHERE n.rank < $limit AND @visible(n)
+  WITH n ORDER BY n.rank
+  RETURN collect([n.packed, n.relations, n.total]) AS nodes
 }
-CALL (v, nodes) {
-  UNWIND nodes AS n
-  MATCH (n)-[r:@relations]-() WHERE @visible(r)
-  WITH r, count(*) AS ends
-  WHERE ends = 2 OR startNode(r) = endNode(r)
-  WITH r ORDER BY r.id
-  WITH collect(r) AS found
-  RETURN found[..$relations] AS relations, size(found) AS total
-}
-RETURN [n IN nodes | @head(n)], [r IN relations | @relation(r)], version.entities - size(nodes), total - size(relations)
+RETURN nodes, version.entities - size(nodes)

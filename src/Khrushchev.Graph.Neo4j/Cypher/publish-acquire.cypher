@@ -9,5 +9,6 @@ FOREACH (_ IN CASE WHEN free THEN [1] ELSE [] END |
 REMOVE course.asked
 WITH course, free
 OPTIONAL MATCH (current:Version {number: course.version})
-OPTIONAL MATCH (old:Version) WHERE old.publishedAt < datetime() - duration({milliseconds: $grace})
+// A version that was written and never shown is no reason to collect the one that is.
+OPTIONAL MATCH (old:Version) WHERE old.number <= course.version AND old.publishedAt < datetime() - duration({milliseconds: $grace})
 RETURN free, course.version, current.contentHash, current.schema, course.pendingHash, coalesce(max(old.number), 0)

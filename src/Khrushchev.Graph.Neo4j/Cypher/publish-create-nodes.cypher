@@ -1,3 +1,3 @@
 UNWIND $rows AS row
 CREATE (n:@label)
-SET n = row, n.since = $next
+SET n = row.properties, n.since = $next, n:$(row.type)

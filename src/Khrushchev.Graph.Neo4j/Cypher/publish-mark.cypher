@@ -1,4 +1,8 @@
 // From here on the next version may be half there; its hash tells the next publish whether to go on with it or to undo it.
-MATCH (course:Course {key: 'course', publisher: $owner})
+MATCH (course:Course {key: 'course'})
+SET course.asked = $owner
+WITH course
+REMOVE course.asked
+WITH course WHERE course.publisher = $owner AND course.version = $current
 SET course.pendingHash = $hash
 RETURN course.version

@@ -1,4 +1,9 @@
 // Every transaction of a publish begins with this: no row means that another publisher has taken over.
-MATCH (course:Course {key: 'course', publisher: $owner, version: $current})
+// Setting a property first takes the lock, so what is asked after it is what others have committed.
+MATCH (course:Course {key: 'course'})
+SET course.asked = $owner
+WITH course
+REMOVE course.asked
+WITH course WHERE course.publisher = $owner AND course.version = $current
 SET course.leaseUntil = datetime().epochMillis + $lease
 RETURN course.version

@@ -1,3 +1,3 @@
 MATCH (a)-[r:@types]->(b)
-WHERE r.since <= $next AND (r.until IS NULL OR r.until > $next)
-RETURN type(r), CASE WHEN b:Entity THEN 'Entity' ELSE head([l IN labels(b) WHERE l <> 'Ended']) END, r.id, r.hash, a.id
+WHERE r.since <= $version AND (r.until IS NULL OR r.until > $version)
+RETURN type(r), head([label IN labels(b) WHERE label IN $labels]), r.id, r.hash, a.id

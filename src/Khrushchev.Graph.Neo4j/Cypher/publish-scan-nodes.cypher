@@ -1,4 +1,4 @@
-// What the next version has so far, to tell what changed.
+// What a version has, to tell what changed.
 MATCH (n:@labels)
-WHERE n.since <= $next AND (n.until IS NULL OR n.until > $next)
-RETURN CASE WHEN n:Entity THEN n.kind ELSE head([l IN labels(n) WHERE l <> 'Ended']) END, n.id, n.hash
+WHERE n.since <= $version AND (n.until IS NULL OR n.until > $version)
+RETURN head([label IN labels(n) WHERE label IN $labels]), n.id, n.hash

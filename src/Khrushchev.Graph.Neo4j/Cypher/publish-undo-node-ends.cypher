@@ -1,2 +1,2 @@
 MATCH (n:Ended) WHERE n.until > $current
-CALL (n) { REMOVE n.until, n:Ended } IN TRANSACTIONS OF 5000 ROWS
+CALL (n) { REMOVE n.until, n.endVersion, n:Ended } IN TRANSACTIONS OF 5000 ROWS

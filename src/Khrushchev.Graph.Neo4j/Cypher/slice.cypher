@@ -1,49 +1,34 @@
-// A walk breadth first. What stands between the marks is repeated for each step.
+// A walk breadth first. What stands between the marks is repeated for each step there may be; the text is the same for every depth, so
+// it is planned once.
 @version
 MATCH (start:Entity {id: $id}) WHERE @visible(start)
-WITH v, [start] AS nodes, [0] AS steps, [start] AS last, 0 AS leftOut, [] AS cut, 0 AS taken
+WITH v, [start] AS nodes, [0] AS steps, [start] AS last, [] AS cut
 // step
-CALL (v, nodes, last, leftOut) {
-  CALL (v, nodes, last, leftOut) {
-    UNWIND nodes AS m
-    RETURN m, true AS met
-    UNION ALL
-    UNWIND CASE WHEN leftOut = 0 THEN last ELSE [] END AS n
-    MATCH (n)@along(m:Entity) WHERE @visible(r) AND @made
-    RETURN m, false AS met
-  }
-  WITH m, max(met) AS met
-  WHERE NOT met
+CALL (v, nodes, last) {
+  UNWIND last AS n
+  MATCH (n)@along(m) WHERE @visible(r) AND @made
+  WITH DISTINCT m, nodes
+  WHERE NOT m IN nodes
   WITH m ORDER BY m.significance DESC, m.id
   RETURN collect(m) AS next
 }
-WITH v, nodes, steps, last, leftOut, cut, taken, next, next[..$limit - size(nodes)] AS kept
-WITH v, nodes + kept AS nodes, steps + [_ IN kept | @step] AS steps,
-  CASE WHEN leftOut = 0 THEN kept ELSE last END AS last,
-  CASE WHEN leftOut = 0 THEN size(next) - size(kept) ELSE leftOut END AS leftOut,
-  CASE WHEN leftOut = 0 THEN next[size(kept)..] ELSE cut END AS cut,
-  CASE WHEN leftOut = 0 THEN @step ELSE taken END AS taken
+WITH v, nodes + next[..$limit - size(nodes)] AS nodes, steps + [_ IN next[..$limit - size(nodes)] | @number] AS steps,
+  CASE WHEN $depth > @number AND size(nodes) + size(next) <= $limit THEN next ELSE [] END AS last,
+  cut + next[$limit - size(nodes)..] AS cut
 // end
-CALL (v, nodes, last, cut, taken) {
-  CALL (v, nodes, last, cut, taken) {
-    UNWIND nodes + cut AS m
-    RETURN m, true AS met
-    UNION ALL
-    UNWIND CASE WHEN taken = $depth THEN last ELSE [] END AS n
-    MATCH (n)@along(m:Entity) WHERE @visible(r) AND @made
-    RETURN m, false AS met
-  }
-  WITH m, max(met) AS met
-  WHERE NOT met
-  RETURN count(*) > 0 AS beyond
+CALL (v, nodes, steps, cut) {
+  UNWIND [place IN range(0, size(nodes) - 1) WHERE steps[place] = $depth | nodes[place]] AS n
+  MATCH (n)@along(m) WHERE @visible(r) AND @made
+  WITH m, nodes, cut
+  WHERE NOT m IN nodes AND NOT m IN cut
+  WITH m LIMIT 1
+  RETURN count(m) > 0 AS beyond
 }
 CALL (v, nodes) {
   UNWIND nodes AS n
-  MATCH (n)@either() WHERE @visible(r) AND @made
-  WITH r, count(*) AS ends
-  WHERE ends = 2 OR startNode(r) = endNode(r)
+  MATCH (n)@outwards(m) WHERE m IN nodes AND @visible(r) AND @made
   WITH r ORDER BY r.id
   WITH collect(r) AS found
-  RETURN found[..$relations] AS relations, size(found) AS total
+  RETURN [r IN found[..$relations] | r.packed] AS relations, size(found) AS total
 }
-RETURN [n IN nodes | @head(n)], steps, [r IN relations | @relation(r)], leftOut, beyond, total - size(relations)
+RETURN [n IN nodes | n.packed], steps, relations, size(cut), beyond, total

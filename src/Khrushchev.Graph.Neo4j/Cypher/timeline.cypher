@@ -1,53 +1,77 @@
-// A window. Each pair of level and reach is one range of an index; counts come from one block of each tier.
+// A window. Near levels, at which few marks or runs can lie in it, are read by day; far ones from the most significant, or the fullest, until
+// there are enough.
 @version
 CALL (v) {
-  UNWIND range($level, $coarsest) AS level
-  UNWIND $reaches AS reach
-  MATCH (mark:Mark)
-  WHERE mark.level = level AND mark.reach = reach[0] AND mark.firstDay >= reach[1] AND mark.firstDay <= $to
-    AND mark.lastDay >= $from AND mark.kind IN $kinds AND (size($themes) = 0 OR mark.theme IN $themes) AND @visible(mark)
-  WITH mark ORDER BY mark.significance DESC, mark.firstDay, mark.id
-  WITH collect(mark) AS found
-  CALL (v, found) {
-    UNWIND found[..$limit] AS mark
-    MATCH (n:Entity {id: mark.id}) WHERE @visible(n)
-    WITH mark, n ORDER BY mark.firstDay, mark.id
-    RETURN collect([@head(n), mark.row, mark.level]) AS marks
-  }
-  RETURN marks, size(found) - size(marks) AS marksLeftOut
-}
-CALL (v) {
-  MATCH (cell:Cluster)
-  WHERE cell.level = $level AND cell.firstDay > $from - $width AND cell.firstDay <= $to
-    AND cell.kind IN $kinds AND (size($themes) = 0 OR cell.theme IN $themes) AND @visible(cell)
-  WITH cell ORDER BY cell.count DESC, $order[cell.kind], coalesce(cell.theme, ''), cell.firstDay
-  WITH collect([cell.kind, cell.theme, cell.firstDay, cell.lastDay, cell.count]) AS found
-  RETURN found[..$clusters] AS clusters, size(found) AS clustersInAll
-}
-CALL (v) {
-  UNWIND $reaches AS reach
-  MATCH (person:Entity)-[r:HELD]->(office:Entity)
-  WHERE r.reach = reach[0] AND r.firstDay >= reach[1] AND r.firstDay <= $to AND r.lastDay >= $from AND @visible(r)
-  WITH r, person, office ORDER BY office.id, r.firstDay, r.id
-  WITH collect({r: r, person: person, office: office}) AS found
-  CALL (found) {
-    UNWIND found[..$tenures] AS tenure
-    UNWIND [tenure.person, tenure.office] AS end
-    WITH DISTINCT end
-    RETURN collect(@head(end)) AS ends
-  }
-  RETURN [tenure IN found[..$tenures] | @relation(tenure.r)] AS tenures, ends, size(found) AS tenuresInAll
-}
-CALL (v) {
-  UNWIND $startsBefore AS at
+  UNWIND $before AS at
   MATCH (tally:Tally {tier: at[0], block: at[1]})
-  WHERE tally.kind IN $kinds AND (size($themes) = 0 OR tally.theme IN $themes) AND @visible(tally)
-  RETURN sum(reduce(n = 0, x IN tally.starts[..at[2]] | n + x)) AS started
+  WHERE (tally.kind = $held OR (@lane(tally))) AND @visible(tally)
+  WITH tally.kind = $held AS ofHeld, CASE WHEN at[3] THEN tally.starts[at[2]] ELSE -tally.ends[at[2]] END AS count
+  RETURN sum(CASE WHEN ofHeld THEN 0 ELSE count END) AS total, sum(CASE WHEN ofHeld THEN count ELSE 0 END) AS held
 }
 CALL (v) {
-  UNWIND $endsBefore AS at
-  MATCH (tally:Tally {tier: at[0], block: at[1]})
-  WHERE tally.kind IN $kinds AND (size($themes) = 0 OR tally.theme IN $themes) AND @visible(tally)
-  RETURN sum(reduce(n = 0, x IN tally.ends[..at[2]] | n + x)) AS ended
+  CALL (v) {
+    UNWIND $near AS level
+    UNWIND $reaches AS reach
+    MATCH (mark:Mark)
+    WHERE mark.level = level AND mark.reach = reach[0] AND mark.firstDay >= reach[1] AND mark.firstDay <= $to
+      AND mark.lastDay >= $from AND @lane(mark) AND @visible(mark)
+    RETURN mark
+    UNION ALL
+    UNWIND $far AS level
+    CALL (v, level) {
+      MATCH (mark:Mark)
+      USING INDEX mark:Mark(level, rank, firstDay, id)
+      WHERE mark.level = level AND mark.rank <= 0 AND mark.firstDay <= $to AND mark.id > ''
+        AND mark.lastDay >= $from AND @lane(mark) AND @visible(mark)
+      RETURN mark ORDER BY mark.rank, mark.firstDay, mark.id LIMIT $limit + 1
+    }
+    RETURN mark
+  }
+  WITH mark ORDER BY mark.rank, mark.firstDay, mark.id LIMIT $limit + 1
+  RETURN collect([mark.packed, mark.row, mark.level]) AS marks
 }
-RETURN marks, marksLeftOut, clusters, clustersInAll - size(clusters), tenures, tenuresInAll - size(tenures), started - ended, ends
+CALL (v) {
+  CALL (v) {
+    UNWIND $runs AS near
+    MATCH (run:Cluster)
+    WHERE run.level = $level AND run.run >= near[0] AND run.run <= near[1] AND @lane(run) AND @visible(run)
+    RETURN run
+    UNION ALL
+    MATCH (run:Cluster)
+    USING INDEX run:Cluster(level, fullest)
+    WHERE run.level = $farRuns[0] AND run.fullest > 0 AND run.run > $farRuns[1] AND run.run < $farRuns[2] AND @lane(run) AND @visible(run)
+    RETURN run ORDER BY run.fullest DESC, $order[run.kind], coalesce(run.theme, ''), run.run LIMIT $clusters + 1
+  }
+  WITH run.kind AS kind, run.theme AS theme, run.firstDays AS days, run.counts AS counts
+  UNWIND range(0, size(days) - 1) AS place
+  WITH kind, theme, days[place] AS day, counts[place] AS count
+  WHERE day > $from - $width AND day <= $to
+  WITH kind, theme, day, count ORDER BY count DESC, $order[kind], coalesce(theme, ''), day LIMIT $clusters + 1
+  RETURN collect([kind, theme, day, count]) AS clusters
+}
+CALL (v, held) {
+  CALL (v, held) {
+    UNWIND CASE WHEN held <= $tenures THEN $reaches ELSE [] END AS reach
+    MATCH ()-[r:HELD]->()
+    WHERE r.reach = reach[0] AND r.firstDay >= reach[1] AND r.firstDay <= $to AND r.lastDay >= $from AND @visible(r)
+    RETURN r
+    UNION ALL
+    UNWIND CASE WHEN held <= $tenures THEN [] ELSE [''] END AS least
+    CALL (v, least) {
+      MATCH ()-[r:HELD]->()
+      USING INDEX r:HELD(office, firstDay, id, lastDay)
+      WHERE r.office > least AND r.firstDay <= $to AND r.id > '' AND r.lastDay >= $from AND @visible(r)
+      RETURN r ORDER BY r.office, r.firstDay, r.id LIMIT $tenures + 1
+    }
+    RETURN r
+  }
+  WITH r ORDER BY r.office, r.firstDay, r.id
+  RETURN collect(r) AS tenures
+}
+CALL (tenures) {
+  UNWIND tenures AS r
+  UNWIND [startNode(r), endNode(r)] AS end
+  WITH DISTINCT end
+  RETURN collect(end.packed) AS ends
+}
+RETURN marks, clusters, [r IN tenures | r.packed], ends, total

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Khrushchev.Graph.Model;
 using Khrushchev.Graph.Neo4j.Transport;
+using Khrushchev.Graph.Queries;
 
 namespace Khrushchev.Graph.Neo4j.Mapping;
 
@@ -10,8 +11,7 @@ internal static class CardMapping
     public const string Projection =
         "[#.id, #.number, #.title, #.file, #.line, #.column, #.length, #.date, #.dateWords, #.dateOldStyle, #.dateAnchor, #.dateRelation]";
 
-    public const string PassageProjection =
-        "[#.id, #.text, #.file, #.line, #.column, #.length, #.date, #.dateWords, #.dateOldStyle, #.dateAnchor, #.dateRelation]";
+    private static readonly string[] Packed = ["id", "text", .. LocationMapping.Columns, .. DateMapping.Columns];
 
     public static PropertyMap Write(Card card)
     {
@@ -26,16 +26,20 @@ internal static class CardMapping
 
     /// <param name="passage">The bullet.</param>
     /// <param name="place">Its place on the card, from 0.</param>
-    /// <param name="relations">How many relations cite it; counted at publish, for no relationship can point at another.</param>
-    public static PropertyMap Write(Passage passage, int place, int relations)
+    /// <param name="citing">What cites it: counted at publish, for a well-known bullet is cited by very many, and no relationship can point at
+    /// another.</param>
+    public static PropertyMap Write(Passage passage, int place, PassageUse citing)
     {
         var properties = new PropertyMap();
         properties.Set("id", passage.Id.ToString());
         properties.Set("place", place);
         properties.Set("text", passage.Text);
-        properties.Set("relationsCiting", relations);
         LocationMapping.Write(properties, passage.Location);
         DateMapping.Write(properties, passage.Date);
+        properties.Set(Packing.Property, Packing.Pack(properties, Packed));
+        properties.SetList("citing", [.. citing.Entities.Select(HeadMapping.Pack)]);
+        properties.Set("citingLeftOut", citing.EntitiesLeftOut);
+        properties.Set("relationsCiting", citing.Relations);
         return properties;
     }
 

@@ -10,8 +10,8 @@ namespace Khrushchev.Graph.Neo4j.Mapping;
 /// </summary>
 internal static class DateMapping
 {
-    /// <summary>How many columns <see cref="Read"/> takes, in the order of the summary.</summary>
-    public const int Columns = 5;
+    /// <summary>What <see cref="Read"/> takes, in this order.</summary>
+    public static IReadOnlyList<string> Columns { get; } = ["date", "dateWords", "dateOldStyle", "dateAnchor", "dateRelation"];
 
     public static void Write(PropertyMap properties, HistoricalDate? date)
     {

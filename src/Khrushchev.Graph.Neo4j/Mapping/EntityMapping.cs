@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Khrushchev.Graph.Model;
 using Khrushchev.Graph.Neo4j.Transport;
-using Khrushchev.Graph.Queries;
 
 namespace Khrushchev.Graph.Neo4j.Mapping;
 
@@ -12,9 +11,6 @@ internal static class EntityMapping
     /// <summary>What an entity has beyond its head; <c>#</c> stands for the node.</summary>
     public const string Projection = "[#.aliases, #.body, #.evidence, #.notesSay, #.notesEvidence, #.recordSays, #.recordEvidence, "
         + "#.readings, #.readingTexts, #.readingEvidence, #.file, #.line, #.column, #.length]";
-
-    /// <summary>Characters of a word in the full-text index, which would split a longer one at 255; what is searched for is cut likewise.</summary>
-    public const int LongestWord = 250;
 
     public static PropertyMap Write(Entity entity)
     {
@@ -37,7 +33,7 @@ internal static class EntityMapping
         }
         WriteReadings(properties, entity.Readings);
         LocationMapping.Write(properties, entity.Location);
-        WriteSearch(properties, entity);
+        EntityFacets.Write(properties, entity);
         return properties;
     }
 
@@ -68,14 +64,5 @@ internal static class EntityMapping
         var cited = evidence.Select(e => e.Split(' ', 2))
             .ToLookup(p => int.Parse(p[0], CultureInfo.InvariantCulture), p => EvidenceMapping.Read(p[1]));
         return [.. ids.Select((id, i) => new EntityReading(id, texts[i], [.. cited[i]]))];
-    }
-
-    private static void WriteSearch(PropertyMap properties, Entity entity)
-    {
-        properties.Set("foldedTitle", SearchText.Fold(entity.Head.Title));
-        properties.SetList("foldedAliases", [.. entity.Aliases.Select(SearchText.Fold)]);
-        string[] texts = [entity.Head.Title, .. entity.Aliases, entity.Head.Summary];
-        var words = texts.SelectMany(SearchText.Words).Distinct();
-        properties.Set("foldedText", string.Join(' ', words.Select(w => w.Length > LongestWord ? w[..LongestWord] : w)));
     }
 }

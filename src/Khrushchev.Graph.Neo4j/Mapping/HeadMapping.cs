@@ -6,12 +6,10 @@ namespace Khrushchev.Graph.Neo4j.Mapping;
 /// <summary>The properties of an entity that slices carry.</summary>
 internal static class HeadMapping
 {
-    /// <summary>A head as a list of values; <c>#</c> stands for the node.</summary>
-    public const string Projection = "[#.id, #.kind, #.title, #.summary, #.theme, #.significance, #.standing, #.why, #.colour, "
-        + "#.date, #.dateWords, #.dateOldStyle, #.dateAnchor, #.dateRelation]";
+    private static readonly string[] Packed =
+        ["id", "kind", "title", "summary", "theme", "significance", "standing", "why", "colour", .. DateMapping.Columns];
 
-    public const int Columns = 9 + DateMapping.Columns;
-
+    /// <summary>Sets what a head says, and all of it packed.</summary>
     public static void Write(PropertyMap properties, EntityHead head)
     {
         properties.Set("id", head.Id.Value);
@@ -24,6 +22,15 @@ internal static class HeadMapping
         properties.Set("why", head.Why);
         properties.Set("colour", head.Colour);
         DateMapping.Write(properties, head.Date);
+        properties.Set(Packing.Property, Packing.Pack(properties, Packed));
+    }
+
+    /// <summary>The head alone, packed.</summary>
+    public static string Pack(EntityHead head)
+    {
+        var properties = new PropertyMap();
+        Write(properties, head);
+        return (string)properties[Packing.Property]!;
     }
 
     public static EntityHead Read(CypherRow row) => new()

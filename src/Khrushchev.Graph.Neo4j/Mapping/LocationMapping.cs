@@ -6,7 +6,8 @@ namespace Khrushchev.Graph.Neo4j.Mapping;
 /// <summary>A <see cref="SourceSpan"/> as <c>file</c>, <c>line</c>, <c>column</c> and <c>length</c>.</summary>
 internal static class LocationMapping
 {
-    public const int Columns = 4;
+    /// <summary>What <see cref="Read"/> takes, in this order.</summary>
+    public static IReadOnlyList<string> Columns { get; } = ["file", "line", "column", "length"];
 
     public static void Write(PropertyMap properties, SourceSpan location)
     {

@@ -6,10 +6,12 @@ namespace Khrushchev.Graph.Neo4j.Mapping;
 /// <summary>A relation between entities as a relationship of its type's name.</summary>
 internal static class RelationMapping
 {
-    /// <summary>A relation as a list of values; <c>#</c> stands for the relationship.</summary>
-    public const string Projection = "[#.id, type(#), startNode(#).id, endNode(#).id, #.as, #.note, #.role, #.effect, #.strength, #.necessary, "
-        + "#.because, #.reading, #.disputed, #.evidence, #.file, #.line, #.column, #.length, "
-        + "#.date, #.dateWords, #.dateOldStyle, #.dateAnchor, #.dateRelation]";
+    /// <summary>What is packed after the id, the type and the ends.</summary>
+    private static readonly string[] Packed =
+    [
+        "as", "note", "role", "effect", "strength", "necessary", "because", "reading", "disputed", "evidence",
+        .. LocationMapping.Columns, .. DateMapping.Columns,
+    ];
 
     public static PropertyMap Write(Relation relation)
     {
@@ -30,8 +32,13 @@ internal static class RelationMapping
         properties.SetList("evidence", EvidenceMapping.Write(relation.Evidence));
         LocationMapping.Write(properties, relation.Location);
         DateMapping.Write(properties, relation.During);
+        object?[] packed = [relation.Id, relation.Type.Name(), relation.From.Value, relation.To.Value, .. Packed.Select(name => properties.GetValueOrDefault(name))];
+        properties.Set(Packing.Property, Packing.Pack(packed));
         if (relation is { Type: RelationType.Held, During: { } during })
+        {
             SpanMapping.Write(properties, during.EarliestDay, during.LatestDay);
+            properties.Set("office", relation.To.Value);
+        }
         return properties;
     }
 

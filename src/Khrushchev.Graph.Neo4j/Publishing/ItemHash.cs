@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text;
+using Khrushchev.Graph.Neo4j.Publishing.Families;
 using Khrushchev.Graph.Neo4j.Transport;
 
 namespace Khrushchev.Graph.Neo4j.Publishing;

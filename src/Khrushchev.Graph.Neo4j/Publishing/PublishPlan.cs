@@ -1,3 +1,5 @@
+using Khrushchev.Graph.Neo4j.Publishing.Families;
+
 namespace Khrushchev.Graph.Neo4j.Publishing;
 
 /// <summary>What a publish has to write: told apart by content, so that what stayed the same is left alone.</summary>
@@ -9,7 +11,7 @@ internal sealed class PublishPlan
 
     public PublishPlan(PublishSource source)
     {
-        foreach (var family in Families.All)
+        foreach (var family in AllFamilies.All)
         {
             foreach (var item in family.Items(source))
                 wanted.Add(ItemHash.OfKey(family, item.Key), Content(family, item));
@@ -47,7 +49,7 @@ internal sealed class PublishPlan
         if (!family.IsNode)
             return ItemHash.OfContent(item, nodes[(family.FromLabel!, item.From!)], nodes[(family.ToLabel!, item.To!)]);
         var content = ItemHash.OfContent(item, 0, 0);
-        nodes[(family.Label, item.Key)] = content;
+        nodes[(family.Name, item.Key)] = content;
         return content;
     }
 }

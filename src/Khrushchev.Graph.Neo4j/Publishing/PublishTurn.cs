@@ -17,6 +17,9 @@ internal sealed record PublishTurn(string Owner, TimeSpan Lease, long Current, s
     /// <summary>The version to be.</summary>
     public long Next => Current + 1;
 
+    /// <summary>The version to be as a word of the full-text index, where words are ordered as text.</summary>
+    public string NextWord => Next.ToString("D9", System.Globalization.CultureInfo.InvariantCulture);
+
     public CypherStatement Renewal => new(
         CypherText.Of("publish-renew"), ("owner", Owner), ("current", Current), ("lease", (long)Lease.TotalMilliseconds));
 

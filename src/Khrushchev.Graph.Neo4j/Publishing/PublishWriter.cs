@@ -27,7 +27,7 @@ internal sealed class PublishWriter(
         foreach (var chunk in rows.Chunk(Math.Min(RowsInStatement, size)))
         {
             var transaction = await OpenAsync(cancellationToken);
-            await transaction.RunAsync(new CypherStatement(query, ("rows", chunk), ("next", turn.Next)), cancellationToken);
+            await transaction.RunAsync(new CypherStatement(query, ("rows", chunk), ("next", turn.Next), ("nextWord", turn.NextWord)), cancellationToken);
             var weighs = chunk.Sum(weight);
             inTransaction += weighs;
             done += weighs;
@@ -66,7 +66,8 @@ internal sealed class PublishWriter(
         return open;
     }
 
-    private static StoreUnavailableException TakenOver() => new(
+    /// <summary>What a publisher hears whose turn somebody else has.</summary>
+    public static StoreUnavailableException TakenOver() => new(
         "Another web node has begun to publish to the same database, and this publish gave way; publish again where this content is to stay.");
 
     private async Task CommitAsync(CancellationToken cancellationToken)

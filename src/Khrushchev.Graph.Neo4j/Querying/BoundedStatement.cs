@@ -19,7 +19,7 @@ internal static class BoundedStatement
         yield return With($"{question}\nLIMIT ${Limit}", rows);
     }
 
-    private static CypherStatement With(string text, int rows) => new(text, (Limit, rows));
+    private static CypherStatement With(string text, int rows) => new(text, new Dictionary<string, object?> { [Limit] = rows });
 
     private static string Quoted(string name) => $"`{name.Replace("`", "``", StringComparison.Ordinal)}`";
 }

@@ -30,7 +30,7 @@ internal static class CourseReads
         await CardsAsync(transport, "(card:Card)", null, cancellationToken);
 
     public static async ValueTask<CardDetail?> CardAsync(ICypherTransport transport, EntityId id, CancellationToken cancellationToken) =>
-        (await CardsAsync(transport, "(card:Card {id: $id})", id.Value, cancellationToken)).FirstOrDefault();
+        (await CardsAsync(transport, "(card:Card {id: $p.id})", id.Value, cancellationToken)).FirstOrDefault();
 
     public static async ValueTask<ImmutableArray<Lesson>> LessonsAsync(ICypherTransport transport, CancellationToken cancellationToken)
     {
@@ -42,17 +42,16 @@ internal static class CourseReads
     private static async ValueTask<ImmutableArray<CardDetail>> CardsAsync(
         ICypherTransport transport, string cards, string? id, CancellationToken cancellationToken)
     {
-        var statement = new CypherStatement(CypherText.Of("cards", ("cards", cards)), ("id", id), ("limit", QueryLimits.Cards),
-            ("entities", QueryLimits.PassageEntities));
+        var statement = new CypherStatement(CypherText.Of("cards", ("cards", cards)), ("id", id), ("limit", QueryLimits.Cards));
         var rows = await transport.ReadAsync(statement, cancellationToken);
         return [.. rows.Select(ReadCard)];
     }
 
     private static CardDetail ReadCard(CypherRow row)
     {
-        var uses = row.Rows(1).Select(p => (Passage: CardMapping.ReadPassage(p.Row(0)), Row: p)).ToList();
+        var uses = row.Rows(1).Select(p => (Passage: CardMapping.ReadPassage(p.PackedRow(0)), Row: p)).ToList();
         return new CardDetail(
             CardMapping.Read(row.Row(0), [.. uses.Select(u => u.Passage)]),
-            [.. uses.Select(u => new PassageUse(u.Passage.Id, [.. u.Row.Rows(2).Select(HeadMapping.Read)], u.Row.Number(1), u.Row.Number(3)))]);
+            [.. uses.Select(u => new PassageUse(u.Passage.Id, [.. u.Row.PackedRows(1).Select(HeadMapping.Read)], u.Row.Number(2), u.Row.Number(3)))]);
     }
 }

@@ -20,10 +20,10 @@ internal static class EntityReads
         if (await transport.ReadOneAsync(statement, cancellationToken) is not { } row)
             return null;
         return new EntityDetail(
-            EntityMapping.Read(HeadMapping.Read(row.Row(0)), row.Row(1)),
-            [.. row.Rows(2).Select(RelationMapping.Read)],
-            [.. row.Rows(3).Select(HeadMapping.Read)],
-            [.. row.Rows(4).Select(p => new CitedPassage(CardMapping.ReadPassage(p.Row(0)), p.Number(1), p.Text(2)))],
+            EntityMapping.Read(HeadMapping.Read(row.PackedRow(0)), row.Row(1)),
+            [.. row.PackedRows(2).Select(RelationMapping.Read)],
+            [.. row.PackedRows(3).Select(HeadMapping.Read)],
+            [.. row.Rows(4).Select(p => new CitedPassage(CardMapping.ReadPassage(p.PackedRow(0)), p.Number(1), p.Text(2)))],
             [.. row.Rows(5).Select(SourceMapping.Read)],
             row.Number(6));
     }
@@ -35,6 +35,6 @@ internal static class EntityReads
             return [];
         var statement = new CypherStatement(CypherText.Of("heads"), ("ids", ids.Take(QueryLimits.Heads).Select(i => i.Value).ToList()));
         var rows = await transport.ReadAsync(statement, cancellationToken);
-        return [.. rows.Select(r => HeadMapping.Read(r.Row(0)))];
+        return [.. rows.Select(r => HeadMapping.Read(r.PackedRow(0)))];
     }
 }

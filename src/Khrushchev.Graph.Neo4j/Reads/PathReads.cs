@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Khrushchev.Graph.Model;
 using Khrushchev.Graph.Neo4j.Cypher;
@@ -14,29 +15,34 @@ namespace Khrushchev.Graph.Neo4j.Reads;
 /// </summary>
 internal static class PathReads
 {
+    private static readonly Lazy<string> Text = new(Write);
+
     public static async ValueTask<PathsSlice?> PathsAsync(ICypherTransport transport, PathsQuery query, CancellationToken cancellationToken)
     {
         var depth = Math.Clamp(query.Depth, 1, QueryLimits.CausalDepth);
         var statement = new CypherStatement(
-            TextOf(depth, query.Reading is not null), ("from", query.From.Value), ("to", query.To.Value), ("reading", query.Reading));
+            Text.Value, ("from", query.From.Value), ("to", query.To.Value), ("reading", query.Reading),
+            ("forwards", (depth + 1) / 2), ("backwards", depth / 2));
         if (await transport.ReadOneAsync(statement, cancellationToken) is not { } row)
             return null;
-        var (chains, more) = ChainSearch.Find(query, [.. row.Rows(0).Select(RelationMapping.Read)]);
+        var (chains, more) = ChainSearch.Find(query, [.. row.PackedRows(0).Select(RelationMapping.Read)]);
         var ends = chains.SelectMany(c => c).SelectMany(r => new[] { r.From, r.To }).ToHashSet();
-        var heads = row.Rows(1).Where(h => ends.Contains(new EntityId(h.Text(0)))).Select(HeadMapping.Read).OrderBy(h => h.Id);
+        var heads = row.PackedRows(1).Where(h => ends.Contains(new EntityId(h.Text(0)))).Select(HeadMapping.Read).OrderBy(h => h.Id);
         return new PathsSlice(chains, [.. heads], more);
     }
 
-    private static string TextOf(int depth, bool ofReading)
+    private static string Write()
     {
-        var made = ofReading ? "(r.reading IS NULL OR r.reading = $reading)" : "true";
         var (start, _, end) = CypherText.Parts("chains");
-        var forwards = Step("-[r:LED_TO]->", "met", "last", "metBack, lastBack");
-        var backwards = Step("<-[r:LED_TO]-", "metBack", "lastBack", "met, last");
-        var text = new StringBuilder(start).Insert(start.Length, forwards, (depth + 1) / 2);
-        return text.Insert(text.Length, backwards, depth / 2).Append(end).ToString();
-
-        string Step(string along, string met, string last, string other) => CypherText.Parts(
-            "chains", ("along", along), ("made", made), ("met", met), ("last", last), ("other", other)).Step;
+        var text = new StringBuilder(start);
+        for (var step = 1; step <= (QueryLimits.CausalDepth + 1) / 2; step++)
+            text.Append(Step(step, "-[r:LED_TO]->", "$p.forwards", "met", "last", "metBack, lastBack"));
+        for (var step = 1; step <= QueryLimits.CausalDepth / 2; step++)
+            text.Append(Step(step, "<-[r:LED_TO]-", "$p.backwards", "metBack", "lastBack", "met, last"));
+        return text.Append(end).ToString();
     }
+
+    private static string Step(int number, string along, string steps, string met, string last, string other) => CypherText.Parts(
+        "chains", ("number", number.ToString(CultureInfo.InvariantCulture)), ("along", along), ("steps", steps), ("met", met), ("last", last),
+        ("other", other)).Step;
 }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using Khrushchev.Graph.Model;
 using Khrushchev.Graph.Neo4j.Cypher;
 using Khrushchev.Graph.Neo4j.Mapping;
 using Khrushchev.Graph.Neo4j.Transport;
@@ -8,15 +10,18 @@ namespace Khrushchev.Graph.Neo4j.Reads;
 /// <summary>Answers <see cref="SearchQuery"/>.</summary>
 internal static class SearchReads
 {
-    public static async ValueTask<SearchSlice> SearchAsync(ICypherTransport transport, SearchQuery query, CancellationToken cancellationToken)
+    public static async ValueTask<SearchSlice> SearchAsync(
+        ICypherTransport transport, SearchQuery query, int commonWords, CancellationToken cancellationToken)
     {
         var folded = SearchText.Fold(query.Text.Length > QueryLimits.SearchText ? query.Text[..QueryLimits.SearchText] : query.Text);
         var words = Needed(folded);
         if (words.Count == 0)
             return SearchSlice.Empty;
+        ImmutableArray<EntityKind> kinds = query.Kinds.IsDefault ? [] : query.Kinds;
         var statement = new CypherStatement(
-            CypherText.Of("search"), ("folded", folded), ("prefix", folded.Contains(' ', StringComparison.Ordinal) ? null : folded), ("words", words.ConvertAll(w => " " + w)), ("lucene", Lucene(words)),
-            ("kinds", query.Kinds.IsDefault ? [] : query.Kinds.Select(k => k.ToString()).ToList()),
+            CypherText.Of("search"), ("folded", folded), ("prefix", folded.Contains(' ', StringComparison.Ordinal) ? null : folded),
+            ("words", words.ConvertAll(w => " " + w)), ("grades", LuceneGrades.Of(folded, words, kinds)),
+            ("kinds", kinds.Select(k => k.ToString()).ToList()), ("few", commonWords),
             ("limit", Math.Clamp(query.Limit, 1, QueryLimits.Search)));
         return await transport.ReadOneAsync(statement, cancellationToken) is { } row
             ? new SearchSlice([.. row.Rows(1).Select(ReadHit)], row.Number(0))
@@ -30,9 +35,5 @@ internal static class SearchReads
         return [.. words.Where(w => !words.Exists(l => l.Length > w.Length && l.StartsWith(w, StringComparison.Ordinal)))];
     }
 
-    /// <summary>Every word as a prefix. A folded word is letters and digits alone, so nothing in it means anything to Lucene.</summary>
-    private static string Lucene(List<string> words) =>
-        string.Join(' ', words.Select(w => $"+{w[..Math.Min(w.Length, EntityMapping.LongestWord)]}*"));
-
-    private static SearchHit ReadHit(CypherRow row) => new(HeadMapping.Read(row.Row(0)), (SearchMatch)row.Number(1), row.Text(2));
+    private static SearchHit ReadHit(CypherRow row) => new(HeadMapping.Read(row.PackedRow(0)), (SearchMatch)row.Number(1), row.Text(2));
 }

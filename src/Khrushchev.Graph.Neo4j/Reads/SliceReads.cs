@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
@@ -12,62 +13,71 @@ namespace Khrushchev.Graph.Neo4j.Reads;
 /// <summary>Answers that are parts of the graph: neighbourhood, causes or effects, and the whole cut to size.</summary>
 internal static class SliceReads
 {
+    private const string Reading = "($p.reading IS NULL OR r.reading IS NULL OR r.reading = $p.reading)";
+
     private static readonly string AllTypes = string.Join('|', Enum.GetValues<RelationType>().Select(t => t.Name()));
+
+    private static readonly ConcurrentDictionary<Way, string> Texts = [];
 
     public static ValueTask<GraphSlice?> NeighbourhoodAsync(
         ICypherTransport transport, NeighbourhoodQuery query, CancellationToken cancellationToken)
     {
         var types = query.Types.IsDefaultOrEmpty ? AllTypes : string.Join('|', query.Types.Distinct().Order().Select(t => t.Name()));
-        var walk = new Walk(query.Centre, $"-[r:{types}]-", $"-[r:{types}]-", null, query.Limit);
-        return WalkAsync(transport, walk, Math.Clamp(query.Depth, 1, QueryLimits.NeighbourhoodDepth), cancellationToken);
+        var way = new Way($"-[r:{types}]-", $"-[r:{types}]->", "true", QueryLimits.NeighbourhoodDepth);
+        return WalkAsync(transport, way, query.Centre, query.Depth, query.Limit, null, cancellationToken);
     }
 
     public static ValueTask<GraphSlice?> ClosureAsync(ICypherTransport transport, ClosureQuery query, CancellationToken cancellationToken)
     {
         var along = query.Direction == CausalDirection.Effects ? "-[r:LED_TO]->" : "<-[r:LED_TO]-";
-        var walk = new Walk(query.Start, along, "-[r:LED_TO]-", query.Reading, query.Limit);
-        return WalkAsync(transport, walk, Math.Clamp(query.Depth, 1, QueryLimits.CausalDepth), cancellationToken);
+        var way = new Way(along, "-[r:LED_TO]->", Reading, QueryLimits.CausalDepth);
+        return WalkAsync(transport, way, query.Start, query.Depth, query.Limit, query.Reading, cancellationToken);
     }
 
     public static async ValueTask<GraphSlice> NetworkAsync(ICypherTransport transport, NetworkQuery query, CancellationToken cancellationToken)
     {
-        var statement = new CypherStatement(
-            CypherText.Of("network", ("relations", AllTypes)),
-            ("limit", Math.Clamp(query.Limit, 1, QueryLimits.Nodes)), ("relations", QueryLimits.Relations));
+        var statement = new CypherStatement(CypherText.Of("network"), ("limit", Math.Clamp(query.Limit, 1, QueryLimits.Nodes)));
         if (await transport.ReadOneAsync(statement, cancellationToken) is not { } row)
             return new GraphSlice([], [], [], 0, false);
-        ImmutableArray<EntityHead> nodes = [.. row.Rows(0).Select(HeadMapping.Read)];
-        return new GraphSlice(
-            nodes, [.. new int[nodes.Length]], [.. row.Rows(1).Select(RelationMapping.Read)], row.Number(2), false, row.Number(3));
+        var nodes = row.Rows(0).ToList();
+        // Packed, a relation begins with its id, so the first are found without reading them all.
+        var relations = nodes.SelectMany(n => n.PackedRows(1)).OrderBy(r => r.Text(0), StringComparer.Ordinal).Take(QueryLimits.Relations);
+        return Slice(
+            nodes.Select(n => n.PackedRow(0)), [.. new int[nodes.Count]], relations, row.Number(1), false,
+            inAll: nodes.Sum(n => n.Number(2)));
     }
 
     private static async ValueTask<GraphSlice?> WalkAsync(
-        ICypherTransport transport, Walk walk, int depth, CancellationToken cancellationToken)
+        ICypherTransport transport, Way way, EntityId start, int depth, int limit, string? reading, CancellationToken cancellationToken)
     {
         var statement = new CypherStatement(
-            TextOf(walk, depth), ("id", walk.Start.Value), ("depth", depth), ("reading", walk.Reading),
-            ("limit", Math.Clamp(walk.Limit, 1, QueryLimits.Nodes)), ("relations", QueryLimits.Relations));
-        if (await transport.ReadOneAsync(statement, cancellationToken) is not { } row)
-            return null;
-        return new GraphSlice(
-            [.. row.Rows(0).Select(HeadMapping.Read)], row.Numbers(1), [.. row.Rows(2).Select(RelationMapping.Read)],
-            row.Number(3), row.Flag(4), row.Number(5));
+            Texts.GetOrAdd(way, static w => w.Text()), ("id", start.Value), ("depth", Math.Clamp(depth, 1, way.Deepest)), ("reading", reading),
+            ("limit", Math.Clamp(limit, 1, QueryLimits.Nodes)), ("relations", QueryLimits.Relations));
+        return await transport.ReadOneAsync(statement, cancellationToken) is { } row
+            ? Slice(row.PackedRows(0), row.Numbers(1), row.PackedRows(2), row.Number(3), row.Flag(4), row.Number(5))
+            : null;
     }
 
-    private static string TextOf(Walk walk, int depth)
+    private static GraphSlice Slice(
+        IEnumerable<CypherRow> nodes, ImmutableArray<int> steps, IEnumerable<CypherRow> relations, int nodesLeftOut, bool beyond, int inAll)
     {
-        var made = walk.Reading is null ? "true" : "(r.reading IS NULL OR r.reading = $reading)";
-        var (start, step, end) = CypherText.Parts("slice", ("along", walk.Along), ("either()", walk.Either + "()"), ("made", made));
-        var text = new StringBuilder(start);
-        for (var i = 1; i <= depth; i++)
-            text.Append(step.Replace("@step", i.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal));
-        return text.Append(end).ToString();
+        ImmutableArray<Relation> read = [.. relations.Select(RelationMapping.Read)];
+        return new GraphSlice([.. nodes.Select(HeadMapping.Read)], steps, read, nodesLeftOut, beyond, inAll - read.Length);
     }
 
-    /// <param name="Start">Where to begin.</param>
     /// <param name="Along">The pattern of a step.</param>
-    /// <param name="Either">The pattern of the same relations in either direction.</param>
-    /// <param name="Reading">Only claims of this reading and of none; null for all.</param>
-    /// <param name="Limit">At most so many nodes.</param>
-    private sealed record Walk(EntityId Start, string Along, string Either, string? Reading, int Limit);
+    /// <param name="Outwards">The pattern of the same relations from their start.</param>
+    /// <param name="Made">Which of them count.</param>
+    /// <param name="Deepest">How many steps there may be.</param>
+    private sealed record Way(string Along, string Outwards, string Made, int Deepest)
+    {
+        public string Text()
+        {
+            var (start, step, end) = CypherText.Parts("slice", ("along", Along), ("outwards", Outwards), ("made", Made));
+            var text = new StringBuilder(start);
+            for (var number = 1; number <= Deepest; number++)
+                text.Append(step.Replace("@number", number.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal));
+            return text.Append(end).ToString();
+        }
+    }
 }

@@ -4,6 +4,7 @@ using Khrushchev.Graph.Layouts.Timeline;
 using Khrushchev.Graph.Model;
 using Khrushchev.Graph.Neo4j.Cypher;
 using Khrushchev.Graph.Neo4j.Mapping;
+using Khrushchev.Graph.Neo4j.Publishing.Families;
 using Khrushchev.Graph.Neo4j.Transport;
 using Khrushchev.Graph.Queries;
 using Khrushchev.Graph.Stores;
@@ -13,6 +14,11 @@ namespace Khrushchev.Graph.Neo4j.Reads;
 /// <summary>Answers <see cref="TimelineQuery"/>.</summary>
 internal static class TimelineReads
 {
+    /// <summary>Sixteen screens: further out it is quicker to go from the most significant downwards.</summary>
+    private const double NearPixels = 16 * 1920;
+
+    private const int NearRuns = 16;
+
     private static readonly Dictionary<string, object?> KindOrder =
         Enum.GetValues<EntityKind>().ToDictionary(k => k.ToString(), k => (object?)(int)k);
 
@@ -21,35 +27,64 @@ internal static class TimelineReads
     {
         if (query.Window.To < query.Window.From || await transport.ReadOneAsync(Statement(query), cancellationToken) is not { } row)
             return new TimelineSlice([], [], [], 0);
+        var marks = row.Rows(0).ToList();
+        var clusters = row.Rows(1).ToList();
+        var tenures = row.PackedRows(2).ToList();
+        var (limit, width) = (Limit(query), TimelineGrid.ClusterDays(Level(query)));
+        // Of each the server gives one more than there may be, which tells that there are more.
         return new TimelineSlice(
-            [.. row.Rows(0).Select(ReadMark)], ReadClusters(row.Rows(2)), ReadTenures(row.Rows(4), row.Rows(7)), row.Number(6),
-            row.Number(1), row.Number(3), row.Number(5));
+            ReadMarks(marks.Take(limit)), ReadClusters(clusters.Take(QueryLimits.Clusters), width),
+            ReadTenures(tenures.Take(QueryLimits.Tenures), row.PackedRows(3)), row.Number(4),
+            marks.Count > limit, clusters.Count > QueryLimits.Clusters, tenures.Count > QueryLimits.Tenures);
     }
+
+    private static int Level(TimelineQuery query) => Math.Clamp(query.Level, TimelineLevels.Finest, TimelineLevels.Coarsest);
+
+    private static int Limit(TimelineQuery query) => Math.Clamp(query.Limit, 1, QueryLimits.Timeline);
 
     private static CypherStatement Statement(TimelineQuery query)
     {
         var (from, to) = query.Window;
-        var level = Math.Clamp(query.Level, TimelineLevels.Finest, TimelineLevels.Coarsest);
+        var level = Level(query);
         ImmutableArray<EntityKind> kinds = query.Kinds.IsDefaultOrEmpty ? [EntityKind.Event, EntityKind.Policy] : query.Kinds;
+        var levels = Enumerable.Range(level, TimelineLevels.Coarsest - level + 1).ToLookup(l => IsNear(query.Window, l));
+        var (firstRun, lastRun) = (TimelineFamilies.RunOf(from, level), TimelineFamilies.RunOf(to, level));
+        var near = lastRun - (long)firstRun <= NearRuns;
         return new CypherStatement(
-            CypherText.Of("timeline"), ("from", from), ("to", to), ("level", level), ("coarsest", TimelineLevels.Coarsest),
-            ("reaches", SpanMapping.Reaches(from)), ("kinds", kinds.Select(k => k.ToString()).ToList()),
-            ("themes", query.Themes.IsDefault ? [] : query.Themes.ToList()), ("width", TimelineGrid.ClusterDays(level)), ("order", KindOrder),
-            ("limit", Math.Clamp(query.Limit, 1, QueryLimits.Timeline)), ("clusters", QueryLimits.Clusters), ("tenures", QueryLimits.Tenures),
-            ("startsBefore", DayTally.Before(to + 1L)), ("endsBefore", DayTally.Before(from)));
+            CypherText.Of("timeline"), ("from", from), ("to", to), ("level", level), ("reaches", SpanMapping.Reaches(from)),
+            ("near", levels[true].ToList()), ("far", levels[false].ToList()),
+            ("runs", near ? new[] { new[] { firstRun, lastRun } } : [[firstRun, firstRun], [lastRun, lastRun]]),
+            ("farRuns", near ? new[] { -1, 0, 0 } : [level, firstRun, lastRun]),
+            ("kinds", kinds.Select(k => k.ToString()).ToList()), ("themes", query.Themes.IsDefault ? [] : query.Themes.ToList()),
+            ("held", TallyFamily.Tenures), ("width", TimelineGrid.ClusterDays(level)), ("order", KindOrder),
+            ("limit", Limit(query)), ("clusters", QueryLimits.Clusters), ("tenures", QueryLimits.Tenures), ("before", Before(query.Window)));
     }
 
-    private static TimelineMark ReadMark(CypherRow row)
+    /// <summary>Whether few marks of the level can touch the window: their density on a screen is bounded.</summary>
+    private static bool IsNear(DayRange window, int level) =>
+        (window.To - (double)window.From) * TimelineLevels.PixelsPerDay(level) <= NearPixels;
+
+    /// <summary>What touches the window: all that starts before its end, without what ends before it.</summary>
+    private static List<object[]> Before(DayRange window) =>
+    [
+        .. DayTally.Before(window.To + 1L).Select(at => new object[] { at.Tier, at.Block, at.Slot, true }),
+        .. DayTally.Before(window.From).Select(at => new object[] { at.Tier, at.Block, at.Slot, false }),
+    ];
+
+    private static ImmutableArray<TimelineMark> ReadMarks(IEnumerable<CypherRow> rows)
     {
-        var head = HeadMapping.Read(row.Row(0));
-        return new TimelineMark(head, new TimelineLane(head.Kind, head.Theme), row.Number(1), row.Number(2));
+        var marks = rows.Select(r => (Head: HeadMapping.Read(r.PackedRow(0)), Row: r.Number(1), Level: r.Number(2)));
+        return
+        [
+            .. marks.OrderBy(m => m.Head.Date!.EarliestDay).ThenBy(m => m.Head.Id)
+                .Select(m => new TimelineMark(m.Head, new TimelineLane(m.Head.Kind, m.Head.Theme), m.Row, m.Level)),
+        ];
     }
 
-    /// <summary>The fullest came first, as these stay; the answer has them in the order of lanes and days.</summary>
-    private static ImmutableArray<TimelineCluster> ReadClusters(IEnumerable<CypherRow> rows) =>
+    private static ImmutableArray<TimelineCluster> ReadClusters(IEnumerable<CypherRow> rows, int width) =>
     [
         .. rows.Select(r => new TimelineCluster(
-                new TimelineLane(Words.Kind(r.Text(0)), r.TextOrNull(1)), new DayRange(r.Number(2), r.Number(3)), r.Number(4)))
+                new TimelineLane(Words.Kind(r.Text(0)), r.TextOrNull(1)), new DayRange(r.Number(2), r.Number(2) + width - 1), r.Number(3)))
             .OrderBy(c => c.Lane.Kind).ThenBy(c => c.Lane.Theme, StringComparer.Ordinal).ThenBy(c => c.Days.From),
     ];
 

@@ -50,7 +50,7 @@ internal sealed class VersionWatch(ICypherTransport transport, TimeSpan interval
         {
             Tell(await CourseReads.InfoAsync(transport, cancellationToken));
         }
-        catch (StoreUnavailableException)
+        catch (Exception fault) when (fault is StoreUnavailableException or CypherException)
         {
             // Watchers hear of it when the database is back; whoever reads meanwhile is told by the read.
         }

@@ -37,6 +37,12 @@ internal readonly struct CypherRow(IReadOnlyList<object?> values)
     public IEnumerable<CypherRow> Rows(int column) =>
         ((IReadOnlyList<object?>)values[column]!).Select(v => new CypherRow((IReadOnlyList<object?>)v!));
 
+    /// <summary>A list of packed lists (<see cref="Mapping.Packing"/>).</summary>
+    public IEnumerable<CypherRow> PackedRows(int column) => Texts(column).Select(Mapping.Packing.Unpack);
+
+    /// <summary>A packed list within the row.</summary>
+    public CypherRow PackedRow(int column) => Mapping.Packing.Unpack(Text(column));
+
     /// <summary>A list within the row.</summary>
     public CypherRow Row(int column) => new((IReadOnlyList<object?>)values[column]!);
 }

@@ -42,7 +42,7 @@ internal static class HttpFaults
         return new StoreUnavailableException(response.StatusCode switch
         {
             HttpStatusCode.NotFound or HttpStatusCode.MethodNotAllowed =>
-                $"{options.Uri} answers, but has no Query API: it needs Neo4j 5.19 or later, and an address without a path.",
+                $"{options.Uri} answers, but has no Query API: it needs Neo4j {ServerFaults.OldestVersion} or later, and an address without a path.",
             HttpStatusCode.Unauthorized => $"Neo4j at {options.Uri} does not accept the user '{options.User}' with the password it was given.",
             _ => $"Neo4j at {options.Uri} cannot answer now (HTTP {status}).",
         });

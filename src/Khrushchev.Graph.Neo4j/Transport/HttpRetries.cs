@@ -4,7 +4,6 @@ using Microsoft.Extensions.Http.Resilience;
 using Microsoft.Extensions.Options;
 using Polly;
 using Polly.Retry;
-using Polly.Timeout;
 
 namespace Khrushchev.Graph.Neo4j.Transport;
 
@@ -42,7 +41,8 @@ internal static class HttpRetries
     {
         if (!IsSafe(arguments.Context))
             return false;
-        return arguments.Outcome.Exception is HttpRequestException or TimeoutRejectedException
+        // One that took too long is not sent again: a server that is slow already would have it twice.
+        return arguments.Outcome.Exception is HttpRequestException
             || arguments.Outcome.Result?.StatusCode is HttpStatusCode.ServiceUnavailable or HttpStatusCode.BadGateway or HttpStatusCode.GatewayTimeout;
     }
 }

@@ -5,7 +5,7 @@ using System.Text.Json;
 
 namespace Khrushchev.Graph.Neo4j.Transport;
 
-/// <summary>Neo4j's HTTP Query API, version 2 (Neo4j 5.19 and later, Aura too).</summary>
+/// <summary>Neo4j's HTTP Query API, version 2 (Neo4j 5.19 and later, Aura too; our statements need 5.26).</summary>
 internal sealed partial class HttpTransport(IHttpClientFactory clients, Neo4jOptions options, TimeProvider time) : ICypherTransport
 {
     /// <summary>The name of the configured <see cref="HttpClient"/>.</summary>
@@ -21,9 +21,20 @@ internal sealed partial class HttpTransport(IHttpClientFactory clients, Neo4jOpt
     {
         using var request = Post(query, StatementBody.Of(statement, access));
         HttpRetries.Allow(request, access == CypherAccess.Read);
-        using var response = await SendAsync(request, cancellationToken);
-        await foreach (var row in RowsAsync(response, cancellationToken))
-            yield return row;
+        var (started, answered) = (time.GetTimestamp(), false);
+        try
+        {
+            using var response = await SendAsync(request, cancellationToken);
+            await foreach (var row in RowsAsync(response, cancellationToken))
+                yield return row;
+            answered = true;
+        }
+        finally
+        {
+            // Nobody waits for this: the server may hang as a whole.
+            if (!answered && access == CypherAccess.Read && time.GetElapsedTime(started) >= options.Timeout)
+                _ = StopOverdueAsync(statement.Text);
+        }
     }
 
     public async Task<ICypherTransaction> BeginAsync(CancellationToken cancellationToken)

@@ -54,6 +54,10 @@ internal enum CypherAccess
 /// <summary>A statement with its parameters: null, bool, int, long, string, lists and string-keyed dictionaries of these.</summary>
 internal sealed record CypherStatement(string Text, IReadOnlyDictionary<string, object?> Parameters)
 {
+    /// <summary>
+    /// A statement of ours, whose parameters are all in one map, <c>$p</c>. Neo4j plans a statement anew for each order of magnitude that a
+    /// string or list among its parameters has, and for null, which takes seconds; into a map it does not look.
+    /// </summary>
     public CypherStatement(string text, params (string Name, object? Value)[] parameters)
-        : this(text, parameters.ToDictionary(p => p.Name, p => p.Value)) { }
+        : this(text, new Dictionary<string, object?> { ["p"] = parameters.ToDictionary(p => p.Name, p => p.Value) }) { }
 }

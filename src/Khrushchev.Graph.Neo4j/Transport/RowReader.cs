@@ -9,6 +9,9 @@ namespace Khrushchev.Graph.Neo4j.Transport;
 /// </summary>
 internal sealed class RowReader(Stream body) : IDisposable
 {
+    /// <summary>The longest row. The largest answer that a question of ours can have is a tenth of it.</summary>
+    private const int MostBytes = 64 * 1024 * 1024;
+
     private byte[] buffer = ArrayPool<byte>.Shared.Rent(16 * 1024);
     private int start;
     private int end;
@@ -33,6 +36,7 @@ internal sealed class RowReader(Stream body) : IDisposable
 
     /// <summary>The next row, or null after the last.</summary>
     /// <exception cref="CypherException">The server met a fault; rows before it have been given out.</exception>
+    /// <exception cref="AnswerTooLargeException">The row has more bytes than may be held at once.</exception>
     /// <exception cref="JsonException">What came is not such an answer, or was cut off.</exception>
     public async ValueTask<CypherRow?> NextAsync(CancellationToken cancellationToken)
     {
@@ -123,6 +127,8 @@ internal sealed class RowReader(Stream body) : IDisposable
         }
         if (end == buffer.Length)
         {
+            if (buffer.Length >= MostBytes)
+                throw new AnswerTooLargeException();
             var larger = ArrayPool<byte>.Shared.Rent(buffer.Length * 2);
             buffer.CopyTo(larger, 0);
             ArrayPool<byte>.Shared.Return(buffer);

@@ -6,6 +6,13 @@ namespace Khrushchev.Graph.Neo4j.Transport;
 /// <summary>What the server's status codes mean to people.</summary>
 internal static class ServerFaults
 {
+    /// <summary>The first that takes the types of what is created from parameters.</summary>
+    public const string OldestVersion = "5.26";
+
+    /// <summary>What a syntax error means in a statement of our own.</summary>
+    public static StoreUnavailableException TooOld(CypherException fault) => new(
+        $"The database does not understand this release: it needs Neo4j {OldestVersion} (LTS) or later.", fault);
+
     /// <summary>The first of the errors that an answer carries.</summary>
     public static CypherException Read(JsonElement errors)
     {

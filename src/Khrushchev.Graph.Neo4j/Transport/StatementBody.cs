@@ -15,39 +15,11 @@ internal static class StatementBody
             writer.WriteStartObject();
             writer.WriteString("statement", statement.Text);
             writer.WritePropertyName("parameters");
-            Write(writer, statement.Parameters);
+            JsonParameters.Write(writer, statement.Parameters);
             if (access is { } mode)
                 writer.WriteString("accessMode", mode == CypherAccess.Read ? "READ" : "WRITE");
             writer.WriteEndObject();
         }
         return buffer.WrittenSpan.ToArray();
-    }
-
-    private static void Write(Utf8JsonWriter writer, object? value)
-    {
-        switch (value)
-        {
-            case null: writer.WriteNullValue(); break;
-            case string text: writer.WriteStringValue(text); break;
-            case bool flag: writer.WriteBooleanValue(flag); break;
-            case int number: writer.WriteNumberValue(number); break;
-            case long number: writer.WriteNumberValue(number); break;
-            case IReadOnlyDictionary<string, object?> map:
-                writer.WriteStartObject();
-                foreach (var (key, item) in map)
-                {
-                    writer.WritePropertyName(key);
-                    Write(writer, item);
-                }
-                writer.WriteEndObject();
-                break;
-            case System.Collections.IEnumerable list:
-                writer.WriteStartArray();
-                foreach (var item in list)
-                    Write(writer, item);
-                writer.WriteEndArray();
-                break;
-            default: throw new ArgumentException($"A parameter cannot be a {value.GetType().Name}.", nameof(value));
-        }
     }
 }

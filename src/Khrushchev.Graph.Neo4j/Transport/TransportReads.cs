@@ -21,6 +21,11 @@ internal static class TransportReads
             {
                 if (attempt == Attempts)
                     throw new StoreUnavailableException($"Neo4j cannot answer now: {fault.ServerMessage}", fault);
+                await Task.Delay(TimeSpan.FromMilliseconds(Random.Shared.Next(25 << attempt, 50 << attempt)), cancellationToken);
+            }
+            catch (AnswerTooLargeException fault)
+            {
+                throw new StoreUnavailableException("Neo4j answered with more than can be taken in at once.", fault);
             }
         }
     }
@@ -39,8 +44,15 @@ internal static class TransportReads
         ICypherTransport transport, CypherStatement statement, CypherAccess access, CancellationToken cancellationToken)
     {
         var rows = new List<CypherRow>();
-        await foreach (var row in transport.RunAsync(statement, access, cancellationToken))
-            rows.Add(row);
+        try
+        {
+            await foreach (var row in transport.RunAsync(statement, access, cancellationToken))
+                rows.Add(row);
+        }
+        catch (CypherException fault) when (fault.Code == "Neo.ClientError.Statement.SyntaxError")
+        {
+            throw ServerFaults.TooOld(fault);
+        }
         return rows;
     }
 }

@@ -16,7 +16,7 @@ public static class QueryLimits
     public const int Clusters = 1000;
 
     /// <summary>Tenures of a timeline window.</summary>
-    public const int Tenures = 1000;
+    public const int Tenures = 300;
 
     /// <summary>Nodes of a neighbourhood, closure or network.</summary>
     public const int Nodes = 2000;
@@ -37,7 +37,7 @@ public static class QueryLimits
     public const int DetailRelations = 500;
 
     /// <summary>Entities that are named as citing one bullet.</summary>
-    public const int PassageEntities = 100;
+    public const int PassageEntities = 12;
 
     /// <summary>Heads by id.</summary>
     public const int Heads = 500;

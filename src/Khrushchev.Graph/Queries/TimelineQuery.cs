@@ -50,9 +50,9 @@ public sealed record Tenure(Relation Relation, EntityHead Person, EntityHead Off
 /// <param name="Tenures">Those with a span that touches the window, whatever the kinds and themes, by office id, start (open and unknown
 /// first), relation id; cut at <see cref="QueryLimits.Tenures"/>.</param>
 /// <param name="Total">Things of the kinds and themes that touch the window, visible or not.</param>
-/// <param name="MarksLeftOut">Marks visible at the level that the limit cut.</param>
-/// <param name="ClustersLeftOut">Clusters that were cut.</param>
-/// <param name="TenuresLeftOut">Tenures that were cut.</param>
+/// <param name="MarksCut">Whether the limit cut marks visible at the level.</param>
+/// <param name="ClustersCut">Whether clusters were cut.</param>
+/// <param name="TenuresCut">Whether tenures were cut.</param>
 public sealed record TimelineSlice(
     ImmutableArray<TimelineMark> Marks, ImmutableArray<TimelineCluster> Clusters, ImmutableArray<Tenure> Tenures, int Total,
-    int MarksLeftOut = 0, int ClustersLeftOut = 0, int TenuresLeftOut = 0);
+    bool MarksCut = false, bool ClustersCut = false, bool TenuresCut = false);

@@ -1,45 +1,59 @@
 using System.Globalization;
 using Khrushchev.Graph.Contract.Generation;
 using Khrushchev.Graph.Layouts.Timeline;
+using Khrushchev.Graph.Snapshots;
 using Khrushchev.Graph.Stores;
 using Khrushchev.Graph.Stores.Embedded;
 
 namespace Khrushchev.Graph.Benchmarks.Scale;
 
-/// <summary>One graph of any size, each step timed once: what a benchmark of many rounds cannot do at a million nodes.</summary>
+/// <summary>
+/// One graph of any size: what it takes to make it ready, timed once, and each kind of question on the embedded store, on Neo4j beside it where
+/// <c>--neo4j</c> asks for it. What a benchmark of many rounds cannot do at a million nodes.
+/// </summary>
 internal static class ScaleRun
 {
-    public static async Task<int> RunAsync(string[] sizes)
+    public static async Task<int> RunAsync(string[] arguments)
     {
-        var entities = sizes.Length > 0 ? int.Parse(sizes[0], CultureInfo.InvariantCulture) : 1_000_000;
-        var relations = sizes.Length > 1 ? int.Parse(sizes[1], CultureInfo.InvariantCulture) : entities * 2;
-        var parts = Timed("generate", () => GeneratedGraph.Parts(seed: 1, entities, relations, cards: 1000));
+        var sizes = arguments.Where(a => !a.StartsWith('-')).Select(a => int.Parse(a, CultureInfo.InvariantCulture)).ToArray();
+        var entities = sizes.Length > 0 ? sizes[0] : 1_000_000;
+        var relations = sizes.Length > 1 ? sizes[1] : entities * 2;
+        var parts = Timed("generate", () => GeneratedGraph.Parts(seed: 1, entities, relations, cards: Math.Clamp(entities / 100, 10, 1000)));
         var snapshot = Timed("snapshot", parts.Build);
         Console.WriteLine($"  {snapshot.Counts}");
         parts = null;
         Memory("snapshot");
         _ = Timed("pyramid", () => TimelinePyramid.Build(snapshot));
         using var store = new EmbeddedGraphStore();
-        var clock = StepClock.Start();
-        await store.ReplaceAsync(snapshot, new Steps(clock), CancellationToken.None);
-        Report("publish", clock);
+        await PublishAsync("embedded", store, snapshot);
         Memory("store and snapshot");
-        await Questions.AskAsync(store, snapshot);
-        GC.KeepAlive(snapshot);
+        if (!arguments.Contains("--neo4j"))
+        {
+            await Report.WriteAsync(snapshot, store, neo4j: null);
+            return 0;
+        }
+        await using var neo4j = await Neo4jUnderTest.OpenAsync();
+        await PublishAsync("Neo4j", neo4j.Store, snapshot);
+        neo4j.ReportMemory();
+        await Report.WriteAsync(snapshot, store, neo4j.Store);
+        neo4j.ReportMemory();
         return 0;
     }
 
-    public static void Report(string what, StepClock clock)
+    private static async Task PublishAsync(string name, IGraphStore store, GraphSnapshot snapshot)
     {
-        var (wall, processor) = (clock.Elapsed.TotalMilliseconds, clock.Processor.TotalMilliseconds);
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{what,-42} {wall,10:N1} ms {processor,10:N1} ms of processor"));
+        var clock = StepClock.Start();
+        await store.ReplaceAsync(snapshot, new Steps(name, clock), CancellationToken.None);
+        Report.Step($"publish, {name}", clock);
+        var rate = (snapshot.Entities.Length + snapshot.Relations.Length) / clock.Elapsed.TotalSeconds;
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {rate:N0} entities and relations a second"));
     }
 
     private static T Timed<T>(string what, Func<T> step)
     {
         var clock = StepClock.Start();
         var result = step();
-        Report(what, clock);
+        Report.Step(what, clock);
         return result;
     }
 
@@ -50,8 +64,18 @@ internal static class ScaleRun
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{"memory: " + what,-42} {used / 1048576.0,10:N0} MiB"));
     }
 
-    private sealed class Steps(StepClock clock) : IProgress<PublishProgress>
+    /// <summary>Says at each twentieth how far a publish is.</summary>
+    private sealed class Steps(string name, StepClock clock) : IProgress<PublishProgress>
     {
-        public void Report(PublishProgress value) => ScaleRun.Report($"  publish step {value.Done}", clock);
+        private int said = -1;
+
+        public void Report(PublishProgress value)
+        {
+            var share = value.Total == 0 ? 20 : (int)(20L * value.Done / value.Total);
+            if (share == said)
+                return;
+            said = share;
+            Scale.Report.Step($"  {name}: {value.Done:N0} of {value.Total:N0}", clock);
+        }
     }
 }

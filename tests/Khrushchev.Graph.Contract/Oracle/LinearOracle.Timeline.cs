@@ -30,8 +30,8 @@ public sealed partial class LinearOracle
         var tenures = Tenures(query.Window);
         return new TimelineSlice(
             [.. marks], [.. Ordered(Ordered(clusters).OrderByDescending(c => c.Count).Take(QueryLimits.Clusters))],
-            [.. tenures.Take(QueryLimits.Tenures)], touching.Count, visible.Count - marks.Count,
-            Math.Max(0, clusters.Count - QueryLimits.Clusters), Math.Max(0, tenures.Count - QueryLimits.Tenures));
+            [.. tenures.Take(QueryLimits.Tenures)], touching.Count, visible.Count > marks.Count,
+            clusters.Count > QueryLimits.Clusters, tenures.Count > QueryLimits.Tenures);
     }
 
     private static bool Wants(TimelineQuery query, EntityHead head) =>

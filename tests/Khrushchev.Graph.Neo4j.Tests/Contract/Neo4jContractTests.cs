@@ -7,6 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Khrushchev.Graph.Neo4j.Tests.Contract;
 
 /// <summary>What every store promises, on a real Neo4j.</summary>
+[Collection(TestDatabase.Shared)]
 public sealed class Neo4jContractTests(TestDatabase server) : GraphStoreContract, IAsyncDisposable
 {
     private readonly List<ServiceProvider> opened = [];

@@ -4,6 +4,7 @@ using Khrushchev.Graph.Neo4j.Tests.Servers;
 
 namespace Khrushchev.Graph.Neo4j.Tests.Faults;
 
+[Collection(TestDatabase.Shared)]
 public sealed class ExpiredTransactionTests(TestDatabase server)
 {
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;

@@ -22,7 +22,7 @@ public sealed class DayTallyTests
             }
         }
 
-        var before = DayTally.Before(bound).Sum(at => counts.TryGetValue((at[0], at[1]), out var slots) ? slots[..at[2]].Sum() : 0);
+        var before = DayTally.Before(bound).Sum(at => counts.TryGetValue((at.Tier, at.Block), out var slots) ? DayTally.Sums(slots)[at.Slot] : 0);
 
         Assert.Equal(days.Count(d => d < bound), before);
     });

@@ -7,6 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Khrushchev.Graph.Neo4j.Tests.Querying;
 
 /// <summary>A person's questions on a real server: what is answered, what is refused, and who keeps the limits.</summary>
+[Collection(TestDatabase.Shared)]
 public sealed class CypherConsoleTests(TestDatabase server) : IAsyncDisposable
 {
     private ServiceProvider? services;

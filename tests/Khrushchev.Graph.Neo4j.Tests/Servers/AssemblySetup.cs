@@ -1,4 +1,3 @@
 using Khrushchev.Graph.Neo4j.Tests.Servers;
 
 [assembly: AssemblyFixture(typeof(TestDatabase))]
-[assembly: Xunit.v3.Parallelization(Mode = Xunit.Sdk.ParallelMode.None)]

@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Net;
-using System.Net.Sockets;
+using System.Text;
 
 namespace Khrushchev.Graph.Neo4j.Tests.Servers;
 
@@ -12,59 +11,97 @@ namespace Khrushchev.Graph.Neo4j.Tests.Servers;
 public sealed class LocalServer : IAsyncDisposable
 {
     private const string Guard = """
-        rm -f "$2/run/neo4j.pid" "$2/keep"
-        "$1/bin/neo4j" console >"$2/console.log" 2>&1 &
-        console=$!
-        cat >/dev/null
-        kill -9 "$(cat "$2/run/neo4j.pid" 2>/dev/null)" "$console" 2>/dev/null
-        [ -e "$2/keep" ] || rm -rf "$2"
+        folder=$1; shift
+        exec 3<&0
+        "$@" >"$folder/console.log" 2>&1 &
+        server=$!
+        echo $server >"$folder/pid"
+        { cat <&3 >/dev/null; kill -9 $server; } &
+        wait $server 2>/dev/null
+        kill $! 2>/dev/null
+        [ -e "$folder/keep" ] || rm -rf "$folder"
         """;
+
+    /// <summary>Settings of a server of tests: no collector that needs many processors, and no new plan for a query because the course is another.</summary>
+    public static IReadOnlyList<string> ForTests { get; } = ["server.jvm.additional=-XX:+UseSerialGC", "dbms.cypher.min_replan_interval=1h"];
+
+    /// <summary>Settings of one that lives for seconds, too short for a compiler that thinks long.</summary>
+    public static IReadOnlyList<string> ForMoments { get; } = [.. ForTests, "server.jvm.additional=-XX:TieredStopAtLevel=1"];
 
     private static readonly TimeSpan LongestStart = TimeSpan.FromMinutes(5);
 
     private static readonly HttpClient Http = new();
 
     private readonly string home;
-    private readonly string folder;
+    private readonly ServerFolder folder;
     private Process? guard;
 
-    private LocalServer(string home, string folder, Database database) => (this.home, this.folder, Database) = (home, folder, database);
+    private LocalServer(string home, ServerFolder folder) => (this.home, this.folder) = (home, folder);
 
-    public Database Database { get; }
+    /// <summary>How servers are reached: <c>NEO4J_TEST_SCHEME</c>, else <c>http</c>; <c>bolt</c> and <c>neo4j</c> take a build with the driver.</summary>
+    private static string Scheme => Environment.GetEnvironmentVariable("NEO4J_TEST_SCHEME") is { Length: > 0 } scheme ? scheme : "http";
+
+    /// <summary>Where it is reached.</summary>
+    public Database Database => new(folder.Address(Scheme), "neo4j", folder.Password);
+
+    /// <summary>What the server's process holds in memory.</summary>
+    public long ResidentBytes
+    {
+        get
+        {
+            using var process = Process.GetProcessById(int.Parse(File.ReadAllText(folder["pid"]), CultureInfo.InvariantCulture));
+            return process.WorkingSet64;
+        }
+    }
+
+    /// <summary>What its data take up on disk.</summary>
+    public long StoredBytes => new DirectoryInfo(folder["data"]).EnumerateFiles("*", SearchOption.AllDirectories).Sum(f => f.Length);
 
     /// <summary>Makes a fresh folder and starts the server.</summary>
-    public static async Task<LocalServer> StartAsync(string home, CancellationToken cancellationToken)
+    /// <param name="home">The unpacked distribution.</param>
+    /// <param name="settings">Lines of <c>neo4j.conf</c> beyond the usual ones, or instead of them.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public static async Task<LocalServer> StartAsync(string home, IEnumerable<string> settings, CancellationToken cancellationToken)
     {
-        var folder = Directory.CreateTempSubdirectory("khrushchev-neo4j-").FullName;
-        var (http, bolt) = FreePorts();
-        Directory.CreateDirectory(Path.Combine(folder, "conf"));
-        await File.WriteAllLinesAsync(Path.Combine(folder, "conf", "neo4j.conf"), Settings(folder, http, bolt), cancellationToken);
-        var server = new LocalServer(home, folder, new Database($"http://127.0.0.1:{http}", "neo4j", Guid.NewGuid().ToString("n")));
-        using (var admin = server.Start(Path.Combine(home, "bin", "neo4j-admin"), "dbms", "set-initial-password", server.Database.Password))
-            await admin.WaitForExitAsync(cancellationToken);
+        var server = new LocalServer(home, ServerFolder.Create());
+        server.folder.Write(settings);
+        await server.AskAsync("neo4j-admin", cancellationToken, "dbms", "set-initial-password", server.folder.Password);
         await server.StartAgainAsync(cancellationToken);
         return server;
     }
 
     /// <summary>Starts it on the same folder and ports.</summary>
-    public async Task StartAgainAsync(CancellationToken cancellationToken)
+    public Task StartAgainAsync(CancellationToken cancellationToken) => StartAgainAsync(null, cancellationToken);
+
+    /// <summary>Starts it with other settings on the same folder and ports.</summary>
+    public async Task StartAgainAsync(IEnumerable<string>? settings, CancellationToken cancellationToken)
     {
-        guard = Start("/bin/sh", "-c", Guard, "guard", home, folder);
+        if (settings is not null)
+            folder.Write(settings);
+        File.Delete(folder["keep"]);
+        // The script starts one virtual machine to find out how to start the other; what it finds serves for every start.
+        folder.Command ??= (await AskAsync("neo4j", cancellationToken, "console", "--dry-run")).Trim().Split(' ');
+        guard = Start("/bin/sh", ["-c", Guard, "guard", folder.Path, .. folder.Command]);
         await AnswersAsync(cancellationToken);
     }
 
     /// <summary>As a power cut does it: nothing is written, nothing is closed.</summary>
     public async Task KillAsync(CancellationToken cancellationToken)
     {
-        await File.WriteAllTextAsync(Path.Combine(folder, "keep"), "", cancellationToken);
+        await File.WriteAllTextAsync(folder["keep"], "", cancellationToken);
         await EndAsync();
     }
+
+    /// <summary>Lets it hang: connections are taken, nothing answers.</summary>
+    public void Freeze() => Signal("-STOP");
+
+    /// <summary>Lets it go on.</summary>
+    public void Thaw() => Signal("-CONT");
 
     public async ValueTask DisposeAsync()
     {
         await EndAsync();
-        if (Directory.Exists(folder))
-            Directory.Delete(folder, recursive: true);
+        folder.Delete();
     }
 
     private async Task EndAsync()
@@ -82,8 +119,8 @@ public sealed class LocalServer : IAsyncDisposable
         for (var clock = Stopwatch.StartNew(); !await AnswersNowAsync(cancellationToken);)
         {
             if (guard!.HasExited || clock.Elapsed > LongestStart)
-                throw new InvalidOperationException($"Neo4j did not start; {folder}/console.log ends:\n{await LastLinesAsync(cancellationToken)}");
-            await Task.Delay(100, cancellationToken);
+                throw new InvalidOperationException($"Neo4j did not start:\n{folder.LastLines()}");
+            await Task.Delay(50, cancellationToken);
         }
     }
 
@@ -94,7 +131,11 @@ public sealed class LocalServer : IAsyncDisposable
         patience.CancelAfter(TimeSpan.FromSeconds(5));
         try
         {
-            using var answer = await Http.GetAsync(new Uri(Database.Uri), patience.Token);
+            // Its front answers before its database does.
+            using var question = new HttpRequestMessage(HttpMethod.Post, $"{folder.Address("http")}/db/neo4j/query/v2");
+            question.Headers.Authorization = new("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes($"neo4j:{folder.Password}")));
+            question.Content = new StringContent("""{"statement":"RETURN 1"}""", Encoding.UTF8, "application/json");
+            using var answer = await Http.SendAsync(question, patience.Token);
             return answer.IsSuccessStatusCode;
         }
         catch (Exception fault) when (fault is HttpRequestException || (fault is OperationCanceledException && !cancellationToken.IsCancellationRequested))
@@ -103,39 +144,25 @@ public sealed class LocalServer : IAsyncDisposable
         }
     }
 
-    private async Task<string> LastLinesAsync(CancellationToken cancellationToken) =>
-        string.Join('\n', (await File.ReadAllLinesAsync(Path.Combine(folder, "console.log"), cancellationToken)).TakeLast(10));
-
-    private Process Start(string program, params string[] arguments)
+    private void Signal(string signal)
     {
-        var start = new ProcessStartInfo(program, arguments) { RedirectStandardInput = true, RedirectStandardOutput = true };
-        start.Environment["NEO4J_CONF"] = Path.Combine(folder, "conf");
-        start.Environment["NEO4J_HOME"] = home;
-        return Process.Start(start)!;
+        using var kill = Process.Start("kill", [signal, File.ReadAllText(folder["pid"]).Trim()]);
+        kill.WaitForExit();
     }
 
-    private static string[] Settings(string folder, int http, int bolt) =>
-    [
-        .. new[] { "data", "logs", "run", "import", "plugins" }.Select(kind => $"server.directories.{kind}={folder}/{kind}"),
-        $"server.directories.transaction.logs.root={folder}/data/transactions",
-        "server.default_listen_address=127.0.0.1",
-        string.Create(CultureInfo.InvariantCulture, $"server.http.listen_address=127.0.0.1:{http}"),
-        string.Create(CultureInfo.InvariantCulture, $"server.http.advertised_address=127.0.0.1:{http}"),
-        string.Create(CultureInfo.InvariantCulture, $"server.bolt.listen_address=127.0.0.1:{bolt}"),
-        string.Create(CultureInfo.InvariantCulture, $"server.bolt.advertised_address=127.0.0.1:{bolt}"),
-        "server.https.enabled=false",
-        $"server.memory.heap.initial_size={Environment.GetEnvironmentVariable("NEO4J_TEST_HEAP") ?? "512m"}",
-        $"server.memory.heap.max_size={Environment.GetEnvironmentVariable("NEO4J_TEST_HEAP") ?? "512m"}",
-        $"server.memory.pagecache.size={Environment.GetEnvironmentVariable("NEO4J_TEST_PAGECACHE") ?? "128m"}",
-        "dbms.usage_report.enabled=false",
-    ];
-
-    private static (int Http, int Bolt) FreePorts()
+    private async Task<string> AskAsync(string program, CancellationToken cancellationToken, params string[] arguments)
     {
-        using var first = new TcpListener(IPAddress.Loopback, 0);
-        using var second = new TcpListener(IPAddress.Loopback, 0);
-        first.Start();
-        second.Start();
-        return (((IPEndPoint)first.LocalEndpoint).Port, ((IPEndPoint)second.LocalEndpoint).Port);
+        using var process = Start(Path.Combine(home, "bin", program), arguments);
+        var said = await process.StandardOutput.ReadToEndAsync(cancellationToken);
+        await process.WaitForExitAsync(cancellationToken);
+        return process.ExitCode == 0 ? said : throw new InvalidOperationException($"{program} {arguments[0]} failed: {said}");
+    }
+
+    private Process Start(string program, string[] arguments)
+    {
+        var start = new ProcessStartInfo(program, arguments) { RedirectStandardInput = true, RedirectStandardOutput = true };
+        start.Environment["NEO4J_CONF"] = folder["conf"];
+        start.Environment["NEO4J_HOME"] = home;
+        return Process.Start(start)!;
     }
 }

@@ -15,20 +15,37 @@ internal static class StoreFactory
     public static ServiceProvider Services(Database database, HttpMessageHandler handler, params (string Key, string Value)[] settings) =>
         Services(Of(database, settings), handler);
 
+    /// <summary>With something between the store and the transport.</summary>
+    public static ServiceProvider Services(
+        Database database, Func<ICypherTransport, ICypherTransport> between, params (string Key, string Value)[] settings)
+    {
+        var services = Collect(Of(database, settings));
+        var transport = services.Last(s => s.ServiceType == typeof(ICypherTransport)).ImplementationFactory!;
+        services.AddSingleton(provider => between((ICypherTransport)transport(provider)));
+        return services.BuildServiceProvider();
+    }
+
     public static ServiceProvider Services((string Key, string Value)[] settings, HttpMessageHandler? handler)
     {
-        var configuration = new ConfigurationBuilder()
-            .AddInMemoryCollection(settings.GroupBy(s => s.Key).Select(g => KeyValuePair.Create(g.Key, (string?)g.Last().Value))).Build();
-        var services = new ServiceCollection().AddLogging();
-        services.AddNeo4jGraphStore(configuration);
+        var services = Collect(settings);
         if (handler is not null)
             services.AddHttpClient(HttpTransport.ClientName).ConfigurePrimaryHttpMessageHandler(() => handler);
         return services.BuildServiceProvider();
     }
 
-    public static IGraphStore Store(this ServiceProvider services) => services.GetRequiredService<IGraphStore>();
+    private static ServiceCollection Collect((string Key, string Value)[] settings)
+    {
+        var configuration = new ConfigurationBuilder()
+            .AddInMemoryCollection(settings.GroupBy(s => s.Key).Select(g => KeyValuePair.Create(g.Key, (string?)g.Last().Value))).Build();
+        var services = new ServiceCollection();
+        services.AddLogging();
+        services.AddNeo4jGraphStore(configuration);
+        return services;
+    }
 
-    public static ICypherTransport Transport(this ServiceProvider services) => services.GetRequiredService<ICypherTransport>();
+    public static IGraphStore Store(this IServiceProvider services) => services.GetRequiredService<IGraphStore>();
+
+    public static ICypherTransport Transport(this IServiceProvider services) => services.GetRequiredService<ICypherTransport>();
 
     /// <summary>Takes out all nodes; constraints and indexes stay.</summary>
     public static async Task EmptyAsync(ServiceProvider services, CancellationToken cancellationToken) =>
@@ -36,9 +53,6 @@ internal static class StoreFactory
             new CypherStatement("MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS"), cancellationToken);
 
     private static (string Key, string Value)[] Of(Database database, (string Key, string Value)[] settings) =>
-    [
-        ("Neo4j:Uri", database.Uri), ("Neo4j:User", database.User), ("Neo4j:Password", database.Password), ("Neo4j:Database", database.Name),
         // A server that has just been started on a busy machine plans its first queries slowly.
-        ("Neo4j:Timeout", "00:02:00"), .. settings,
-    ];
+        [.. database.Settings(), ("Neo4j:Timeout", "00:02:00"), .. settings];
 }

@@ -12,6 +12,9 @@ public sealed class TestDatabase : IAsyncLifetime
     /// <summary>What to say where there is none.</summary>
     public const string None = "No Neo4j: set NEO4J_TEST_URI, or NEO4J_HOME to an unpacked Neo4j 5, or start Docker.";
 
+    /// <summary>The name of the tests that share it, one after the other.</summary>
+    public const string Shared = "Test database";
+
     private LocalServer? server;
     private IContainer? container;
     private Database? database;
@@ -32,7 +35,7 @@ public sealed class TestDatabase : IAsyncLifetime
         }
         else if (Home is { } home)
         {
-            server = await LocalServer.StartAsync(home, CancellationToken.None);
+            server = await LocalServer.StartAsync(home, LocalServer.ForTests, CancellationToken.None);
             database = server.Database;
         }
         else

@@ -4,6 +4,7 @@ using Khrushchev.Graph.Stores;
 
 namespace Khrushchev.Graph.Neo4j.Tests.Transport;
 
+[Collection(TestDatabase.Shared)]
 public sealed class HttpTransportTests(TestDatabase server)
 {
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
@@ -14,7 +15,7 @@ public sealed class HttpTransportTests(TestDatabase server)
         await using var services = StoreFactory.Services(server.Require());
 
         var rows = await services.Transport().ReadAsync(new CypherStatement(
-            "UNWIND $list AS item RETURN item, $text, $flag, $none, [[1, 'two'], 3.5], {a: 1} LIMIT 1",
+            "UNWIND $p.list AS item RETURN item, $p.text, $p.flag, $p.none, [[1, 'two'], 3.5], {a: 1} LIMIT 1",
             ("list", new[] { 9_007_199_254_740_993, 2 }), ("text", "š \" \\ 🚀"), ("flag", true), ("none", null)), Cancel);
 
         var row = Assert.Single(rows);

@@ -25,12 +25,12 @@ internal sealed class TenureIndex
         Time.HistoricalDate During(int number) => snapshot.Relations[ordered[number]].During!;
     }
 
-    /// <summary>The first so many that touch the window, in order, and how many there are.</summary>
-    public (Tenure[] Tenures, int Total) Touching(DayRange window, int limit)
+    /// <summary>The first so many that touch the window, in order, and whether there are more.</summary>
+    public (Tenure[] Tenures, bool Cut) Touching(DayRange window, int limit)
     {
         var top = new TopPlaces(limit, static (a, b) => a.CompareTo(b));
         spans.Touching(window, top.Offer);
-        return (Array.ConvertAll(top.ToArray(), Tenure), top.Offered);
+        return (Array.ConvertAll(top.ToArray(), Tenure), top.Offered > limit);
     }
 
     private EntityHead Head(int place) => snapshot.Entities[place].Head;

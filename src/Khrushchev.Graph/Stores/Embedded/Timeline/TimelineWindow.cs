@@ -21,11 +21,11 @@ internal static class TimelineWindow
             lane.Marks(level, window, top.Offer);
         var shown = top.ToArray();
         Array.Sort(shown, (a, b) => index.FirstDay(a).CompareTo(index.FirstDay(b)) is not 0 and var c ? c : a.CompareTo(b));
-        var (clusters, clustersLeftOut) = Fullest([.. lanes.SelectMany(l => l.Clusters(level, window))]);
-        var (tenures, tenuresInAll) = index.Tenures.Touching(window, QueryLimits.Tenures);
+        var (clusters, clustersCut) = Fullest([.. lanes.SelectMany(l => l.Clusters(level, window))]);
+        var (tenures, tenuresCut) = index.Tenures.Touching(window, QueryLimits.Tenures);
         return new TimelineSlice(
             [.. shown.Select(index.Mark)], clusters, ImmutableArray.Create(tenures), lanes.Sum(l => l.Total(window)),
-            top.Offered - shown.Length, clustersLeftOut, tenuresInAll - tenures.Length);
+            top.Offered > shown.Length, clustersCut, tenuresCut);
     }
 
     private static bool Wants(TimelineQuery query, TimelineLane lane) =>
@@ -40,14 +40,14 @@ internal static class TimelineWindow
         return index.FirstDay(a).CompareTo(index.FirstDay(b)) is not 0 and var c ? c : a.CompareTo(b);
     };
 
-    private static (ImmutableArray<TimelineCluster> Clusters, int LeftOut) Fullest(TimelineCluster[] all)
+    private static (ImmutableArray<TimelineCluster> Clusters, bool Cut) Fullest(TimelineCluster[] all)
     {
         if (all.Length <= QueryLimits.Clusters)
-            return (ImmutableArray.Create(all), 0);
+            return (ImmutableArray.Create(all), false);
         var top = new TopPlaces(
             QueryLimits.Clusters, (a, b) => all[b].Count.CompareTo(all[a].Count) is not 0 and var c ? c : a.CompareTo(b));
         for (var i = 0; i < all.Length; i++)
             top.Offer(i);
-        return ([.. top.ToArray().Order().Select(i => all[i])], all.Length - QueryLimits.Clusters);
+        return ([.. top.ToArray().Order().Select(i => all[i])], true);
     }
 }

@@ -7,20 +7,21 @@ namespace Khrushchev.Graph.Stores.Embedded.Walks;
 internal sealed class Network
 {
     private readonly GraphSnapshot snapshot;
-    private readonly int[] foremost;
-
     public Network(GraphSnapshot snapshot)
     {
         this.snapshot = snapshot;
         var top = new TopPlaces(QueryLimits.Nodes, Compare);
         for (var place = 0; place < snapshot.Entities.Length; place++)
             top.Offer(place);
-        foremost = top.ToArray();
+        Foremost = top.ToArray();
     }
+
+    /// <summary>The places of as many as a network may show, in its order.</summary>
+    public int[] Foremost { get; }
 
     public GraphSlice Find(NetworkQuery query)
     {
-        var places = foremost[..Math.Min(foremost.Length, Math.Clamp(query.Limit, 1, QueryLimits.Nodes))];
+        var places = Foremost[..Math.Min(Foremost.Length, Math.Clamp(query.Limit, 1, QueryLimits.Nodes))];
         var (relations, leftOut) = InnerRelations.Of(snapshot, places, LinkRule.Along(snapshot, []));
         return new GraphSlice(
             [.. places.Select(p => snapshot.Entities[p].Head)], [.. new int[places.Length]], relations,

@@ -3,7 +3,7 @@ using Khrushchev.Graph.Neo4j.Mapping;
 using Khrushchev.Graph.Queries;
 using Khrushchev.Graph.Snapshots;
 
-namespace Khrushchev.Graph.Neo4j.Publishing;
+namespace Khrushchev.Graph.Neo4j.Publishing.Families;
 
 /// <summary>
 /// Beginnings of words that very many entities have, such as one letter: for each, and for each kind, how many they are and the best of them. The
@@ -27,13 +27,11 @@ internal sealed class PrefixFamily
     }
 
     /// <summary>One item for each common beginning and kind.</summary>
-    /// <param name="snapshot">The course.</param>
-    /// <param name="common">How many entities make a beginning common.</param>
-    public static IEnumerable<GraphItem> Of(GraphSnapshot snapshot, int common)
+    public static IEnumerable<GraphItem> Of(PublishSource source)
     {
-        if (snapshot.Entities.Length <= common)
+        if (source.Snapshot.Entities.Length <= source.CommonWords)
             return [];
-        var family = new PrefixFamily(snapshot, common);
+        var family = new PrefixFamily(source.Snapshot, source.CommonWords);
         return family.Below(0, family.postings.Words.Length, 1);
     }
 
@@ -106,7 +104,7 @@ internal sealed class PrefixFamily
         properties.Set("ids", Array.ConvertAll(top, i => snapshot.Entities[i].Id.Value));
         properties.Set("matches", Array.ConvertAll(top, i => (int)best[i]));
         properties.Set("matched", Array.ConvertAll(top, i => Matched(snapshot.Entities[i], best[i], prefix)));
-        return new GraphItem(id, properties);
+        return new GraphItem(id, "Prefix", properties);
     }
 
     private static string Matched(Entity entity, SearchMatch match, string prefix) => match switch

@@ -1,7 +1,7 @@
 using Khrushchev.Graph.Queries;
 using Khrushchev.Graph.Snapshots;
 
-namespace Khrushchev.Graph.Neo4j.Publishing;
+namespace Khrushchev.Graph.Neo4j.Publishing.Families;
 
 /// <summary>The folded words of a snapshot in ordinal order, each with the entities that have it and where.</summary>
 internal sealed class PrefixPostings

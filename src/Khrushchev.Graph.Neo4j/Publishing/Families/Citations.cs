@@ -1,7 +1,7 @@
 using Khrushchev.Graph.Model;
 using Khrushchev.Graph.Neo4j.Mapping;
 
-namespace Khrushchev.Graph.Neo4j.Publishing;
+namespace Khrushchev.Graph.Neo4j.Publishing.Families;
 
 /// <summary>What entities cite, as <c>CITES</c> relationships: one for each pair, with the parts of the page that do.</summary>
 internal static class Citations
@@ -13,7 +13,7 @@ internal static class Citations
         {
             var properties = new PropertyMap { ["id"] = $"{entity.Id}|{cited.Key}" };
             properties.SetList("parts", [.. cited.Select(p => p.Part).Distinct()]);
-            return new GraphItem($"{entity.Id}|{cited.Key}", properties, entity.Id.Value, cited.Key);
+            return new GraphItem($"{entity.Id}|{cited.Key}", "CITES", properties, entity.Id.Value, cited.Key);
         });
 
     private static IEnumerable<(string Part, Evidence Evidence)> Parts(Entity entity) =>

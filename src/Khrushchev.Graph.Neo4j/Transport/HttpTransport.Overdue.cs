@@ -1,0 +1,28 @@
+using Khrushchev.Graph.Neo4j.Cypher;
+using Khrushchev.Graph.Stores;
+
+namespace Khrushchev.Graph.Neo4j.Transport;
+
+/// <summary>Over HTTP a statement goes on when nobody waits for it, so what is given up is stopped.</summary>
+internal sealed partial class HttpTransport
+{
+    private static readonly TimeSpan LongestStop = TimeSpan.FromSeconds(5);
+
+    /// <summary>Stops statements of this text that nobody waits for any more.</summary>
+    private async Task StopOverdueAsync(string text)
+    {
+        // A server that hangs as a whole does not answer this either.
+        using var patience = new CancellationTokenSource(options.Timeout < LongestStop ? options.Timeout : LongestStop, time);
+        try
+        {
+            var stop = new CypherStatement(
+                CypherText.Of("terminate-overdue"), ("text", text), ("limit", (long)(options.Timeout.TotalMilliseconds * 0.9)));
+            await foreach (var row in RunAsync(stop, CypherAccess.Write, patience.Token))
+                _ = row;
+        }
+        catch (Exception fault) when (fault is CypherException or StoreUnavailableException or OperationCanceledException or ObjectDisposedException)
+        {
+            // The server is gone or hangs; what runs on it is not ours to stop then.
+        }
+    }
+}
