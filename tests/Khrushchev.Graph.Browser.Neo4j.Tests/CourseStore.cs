@@ -10,6 +10,9 @@ internal sealed class CourseStore : IAsyncDisposable
     /// <summary>Names the folder of the pictures.</summary>
     public const string Name = "neo4j";
 
+    /// <summary>The screens that axe looks at: the pages are those of the other project, where it looks at more.</summary>
+    public static readonly Screen[] Checked = [Screen.Light, Screen.Phone];
+
     /// <summary>Why there is no store, or null.</summary>
     public string? Missing => server.Found is null ? TestDatabase.None : null;
 

@@ -6,6 +6,9 @@ internal sealed class CourseStore : IAsyncDisposable
     /// <summary>Names the folder of the pictures.</summary>
     public const string Name = "";
 
+    /// <summary>The screens that axe looks at.</summary>
+    public static readonly Screen[] Checked = [Screen.Light, Screen.Projector, Screen.Phone];
+
     /// <summary>Why there is no store, or null.</summary>
     public string? Missing => null;
 

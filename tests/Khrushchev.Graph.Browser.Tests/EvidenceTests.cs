@@ -7,7 +7,7 @@ public sealed class EvidenceTests(BrowserApp app)
     {
         var page = await app.OpenAsync(Screen.Light);
 
-        await page.GetByRole(AriaRole.Link, new() { Name = "Beria is arrested" }).First.ClickAsync();
+        await page.Locator("[data-mark=beria-arrested] .shape").ClickAsync();
 
         var line = page.Locator(".evidence .passage.own").First;
         await Assertions.Expect(line).ToContainTextAsync("Beria");
