@@ -134,7 +134,7 @@ public sealed class LocalServer : IAsyncDisposable
             // Its front answers before its database does.
             using var question = new HttpRequestMessage(HttpMethod.Post, $"{folder.Address("http")}/db/neo4j/query/v2");
             question.Headers.Authorization = new("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes($"neo4j:{folder.Password}")));
-            question.Content = new StringContent("""{"statement":"RETURN 1"}""", Encoding.UTF8, "application/json");
+            question.Content = new StringContent("""{"statement":"RETURN 1","accessMode":"READ"}""", Encoding.UTF8, "application/json");
             using var answer = await Http.SendAsync(question, patience.Token);
             return answer.IsSuccessStatusCode;
         }
