@@ -11,7 +11,7 @@ internal sealed class CourseStore : IAsyncDisposable
     public const string Name = "neo4j";
 
     /// <summary>The screens that axe looks at: the pages are those of the other project, where it looks at more.</summary>
-    public static readonly Screen[] Checked = [Screen.Light, Screen.Phone];
+    public static readonly Screen[] Checked = [Screen.Light];
 
     /// <summary>Why there is no store, or null.</summary>
     public string? Missing => server.Found is null ? TestDatabase.None : null;

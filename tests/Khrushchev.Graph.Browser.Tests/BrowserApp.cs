@@ -63,6 +63,7 @@ public sealed class BrowserApp : IAsyncLifetime
             await context.AddCookiesAsync([new() { Name = "theme", Value = theme, Url = Address.ToString() }]);
         var page = await context.NewPageAsync();
         page.SetDefaultTimeout(20_000);
+        page.SetDefaultNavigationTimeout(60_000);
         await page.GotoAsync(address);
         await page.ReadyAsync();
         return page;

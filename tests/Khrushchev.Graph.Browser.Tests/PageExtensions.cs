@@ -15,6 +15,8 @@ internal static class PageExtensions
     /// <summary>What axe finds wrong, a line each; empty when nothing is.</summary>
     public static async Task<string> AxeAsync(this IPage page)
     {
+        // What a page is about may come from a database a moment after the page.
+        await page.Locator("h1").First.WaitForAsync(new() { State = WaitForSelectorState.Attached });
         // The other mode opens a second page for each run, for frames from elsewhere: the app has none, and this takes a third of the time.
 #pragma warning disable CS0618
         var result = await page.Locator("html").RunAxeLegacy(new AxeRunOptions { ResultTypes = [ResultType.Violations] });

@@ -6,13 +6,13 @@ namespace Khrushchev.Graph.Neo4j.Transport;
 /// <summary>Over HTTP a statement goes on when nobody waits for it, so what is given up is stopped.</summary>
 internal sealed partial class HttpTransport
 {
-    private static readonly TimeSpan LongestStop = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan LongestStop = TimeSpan.FromSeconds(10);
 
     /// <summary>Stops statements of this text that nobody waits for any more.</summary>
     private async Task StopOverdueAsync(string text)
     {
         // A server that hangs as a whole does not answer this either.
-        using var patience = new CancellationTokenSource(options.Timeout < LongestStop ? options.Timeout : LongestStop, time);
+        using var patience = new CancellationTokenSource(LongestStop, time);
         try
         {
             var stop = new CypherStatement(

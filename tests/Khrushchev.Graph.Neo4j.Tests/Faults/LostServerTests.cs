@@ -89,30 +89,6 @@ public sealed class LostServerTests(SpareServer spare)
                 .Value.Number(0) == 0);
     }
 
-    [Fact]
-    public async Task Replace_DatabaseReadOnly_SaysSoAndIsStillRead()
-    {
-        var server = spare.Require();
-        await using var services = await PublishedAsync(server);
-        // One that may not be written cannot be recovered either.
-        await services.Transport().ExecuteAsync(new CypherStatement("CALL db.checkpoint()"), Cancel);
-        await server.KillAsync(Cancel);
-        await server.StartAgainAsync([.. LocalServer.ForMoments, "server.databases.default_to_read_only=true"], Cancel);
-        try
-        {
-            var fault = await Assert.ThrowsAsync<StoreUnavailableException>(async () =>
-                await services.Store().ReplaceAsync(SmallCourse.Changed, null, Cancel));
-
-            Assert.Contains("may be read but not written", fault.Message, StringComparison.Ordinal);
-            await Answers.AreOf(Course, services.Store());
-        }
-        finally
-        {
-            await server.KillAsync(Cancel);
-            await server.StartAgainAsync(LocalServer.ForMoments, Cancel);
-        }
-    }
-
     /// <summary>A store on the server, which is emptied and given the course.</summary>
     private static async Task<Microsoft.Extensions.DependencyInjection.ServiceProvider> PublishedAsync(
         LocalServer server, params (string Key, string Value)[] settings)
