@@ -92,7 +92,7 @@ public sealed class CausesTests(BrowserApp app)
         Assert.True(await page.Locator(".arrow.faded").CountAsync() > 0);
         Assert.Equal(places, await LinksTests.PlacesAsync(page));
         await page.GetByRole(AriaRole.Button, new() { Name = "The next difference" }).ClickAsync();
-        await Assertions.Expect(page.Locator(".foot .marks")).ToContainTextAsync("reading: Power struggle");
+        await Assertions.Expect(page.Locator(".foot .claim-marks")).ToContainTextAsync("reading: Power struggle");
     }
 
     [Fact]

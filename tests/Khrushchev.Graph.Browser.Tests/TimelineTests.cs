@@ -18,6 +18,32 @@ public sealed class TimelineTests(BrowserApp app)
         }
         """;
 
+    /// <summary>How many names are seen whole.</summary>
+    private const string SeenNames = """
+        () => {
+          const days = document.querySelector('.lanes .days').getBoundingClientRect();
+          return [...document.querySelectorAll('[data-label]')].filter(name => {
+            const { left, right } = name.getBoundingClientRect();
+            return name.checkVisibility({ opacityProperty: true, visibilityProperty: true }) && left >= days.left - 1 && right <= days.right + 1;
+          }).length;
+        }
+        """;
+
+    /// <summary>What is in view and may be clicked, with a "!" and what lies over them where something does.</summary>
+    private const string Hits = """
+        () => {
+          const days = document.querySelector('.lanes .days').getBoundingClientRect();
+          return [...document.querySelectorAll('[data-mark], .pill:not([data-covered])')].flatMap(mark => {
+            const { left, right, top, bottom } = mark.querySelector('.shape, button').getBoundingClientRect();
+            const [from, to] = [Math.max(left, days.left), Math.min(right, days.right)];
+            if (to - from < 6) return [];
+            const over = document.elementFromPoint((from + to) / 2, (top + bottom) / 2)?.closest('[data-mark], .pill');
+            const name = mark.dataset.open ? `held ${mark.dataset.open}` : (mark.dataset.mark ?? mark.dataset.pill);
+            return over === mark ? name : `${name} ! ${over?.outerHTML.slice(0, 80)}`;
+          });
+        }
+        """;
+
     /// <summary>Where some marks are.</summary>
     private const string Places =
         "() => [...document.querySelectorAll('[data-mark] .shape')].slice(0, 8).map(shape => shape.getBoundingClientRect().left.toFixed(1)).join()";
@@ -93,7 +119,42 @@ public sealed class TimelineTests(BrowserApp app)
             await page.Mouse.WheelAsync(across, down);
             await page.WaitForFunctionAsync($"before => ({Places})() !== before", before);
             Assert.Empty(await page.EvaluateAsync<string[]>(CutNames));
+            Assert.NotEqual(0, await page.EvaluateAsync<int>(SeenNames));
         }
+    }
+
+    [Fact]
+    public async Task Marks_InView_TakeTheClicksThatAreMeantForThem()
+    {
+        var page = await app.OpenAsync(Screen.Light, "?from=1953-01-01&to=1957-01-01");
+        await page.Locator(".timeline[data-live] a[data-set]").First.WaitForAsync();
+
+        var found = await page.EvaluateAsync<string[]>(Hits);
+
+        Assert.Contains("beria-arrested", found);
+        Assert.Contains("held georgy-malenkov", found);
+        Assert.Contains(found, hit => hit.EndsWith(" -1", StringComparison.Ordinal));
+        Assert.DoesNotContain(found, hit => hit.Contains('!', StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Flag_DraggedWithTheMouse_AsksForAnotherDay()
+    {
+        var page = await app.OpenAsync(Screen.Light, "?day=1955-01-01");
+        await Assertions.Expect(Title(page)).ToHaveTextAsync("1 January 1955");
+        await page.Locator(".timeline[data-live]").WaitForAsync();
+        var flag = page.GetByRole(AriaRole.Slider, new() { Name = "Day" });
+        var box = await flag.BoundingBoxAsync();
+        await page.Mouse.MoveAsync(box!.X + (box.Width / 2), box.Y + (box.Height / 2));
+
+        await page.Mouse.DownAsync();
+        await page.Mouse.MoveAsync(box.X + (box.Width / 2) + 200, box.Y + (box.Height / 2), new() { Steps = 4 });
+        await page.Mouse.UpAsync();
+
+        await Assertions.Expect(Title(page)).Not.ToHaveTextAsync("1 January 1955");
+        await Assertions.Expect(page).Not.ToHaveURLAsync(new Regex("day=1955-01-01"));
+        var moved = await flag.BoundingBoxAsync();
+        Assert.InRange(moved!.X - box.X, 150, 250);
     }
 
     [Fact]

@@ -50,6 +50,6 @@ public sealed class WhatIfTests(BrowserApp app)
         await page.GetByRole(AriaRole.Link, new() { Name = "What if not? “Anti-Party Group fails”" }).First.ClickAsync();
 
         await Assertions.Expect(page.Locator(".verdict")).ToContainTextAsync("Without “Anti-Party Group fails”");
-        await Assertions.Expect(page.Locator(".outline .marks b", new() { HasText = "thought away" }).First).ToBeVisibleAsync();
+        await Assertions.Expect(page.Locator(".outline .claim-marks b", new() { HasText = "thought away" }).First).ToBeVisibleAsync();
     }
 }

@@ -16,7 +16,7 @@ public static class QueryLimits
     public const int Clusters = 1000;
 
     /// <summary>Tenures of a timeline window.</summary>
-    public const int Tenures = 300;
+    public const int Tenures = 1000;
 
     /// <summary>Nodes of a neighbourhood, closure or network.</summary>
     public const int Nodes = 2000;

@@ -9,7 +9,9 @@ namespace Khrushchev.Graph.Web.Components.Timeline;
 /// </summary>
 internal sealed class CameraWishes
 {
+    // Apart from each other: the page is drawn once more with the address of before when the browser has said something.
     private (DayRange? Window, EntityId? Focus, int? Day) heard;
+    private (DayRange? Window, int? Day) said;
     private bool window, focus, day;
 
     /// <summary>Whether the camera has to do something.</summary>
@@ -22,6 +24,7 @@ internal sealed class CameraWishes
     public void Start(DayRange? window, EntityId? focus, int? day)
     {
         heard = (window, focus, day);
+        said = (window, day);
         this.focus = focus is not null && window is null && day is null;
         this.day = day is not null;
     }
@@ -29,17 +32,19 @@ internal sealed class CameraWishes
     /// <summary>The address has changed.</summary>
     public void Hear(DayRange? window, EntityId? focus, int? day)
     {
-        this.window |= window is not null && window != heard.Window;
+        if (window is not null && window != heard.Window && window != said.Window)
+            (this.window, said.Window) = (true, window);
+        if (day != heard.Day && day != said.Day)
+            (this.day, said.Day) = (true, day);
         this.focus |= focus is not null && focus != heard.Focus;
-        this.day |= day != heard.Day;
         heard = (window, focus, day);
     }
 
     /// <summary>The browser says where it is.</summary>
-    public void Said(DayRange window) => heard.Window = window;
+    public void Said(DayRange window) => said.Window = window;
 
     /// <summary>The browser says which day its cursor is on.</summary>
-    public void Said(int? day) => heard.Day = day;
+    public void Said(int? day) => said.Day = day;
 
     /// <summary>Takes what is wished for; only one of window and focus, as the window is the more exact.</summary>
     public (DayRange? Window, EntityId? Focus, bool Day) Take()

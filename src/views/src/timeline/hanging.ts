@@ -13,7 +13,7 @@ export class Hanging {
   private epoch = -1;
   private out = false;
   private width = '';
-  private name = '';
+  private name: string | undefined; // unknown until the first is written: the label may carry an earlier one's
   private side: Side | undefined;
 
   constructor(readonly mark: BoardMark) {}
@@ -47,6 +47,8 @@ export class Hanging {
     if (this.out || this.epoch === sheet.epoch) return;
     this.out = true;
     this.mark.link.style.left = `${ASIDE}px`;
+    // A long bar would reach back into view from there.
+    if (this.mark.fit !== 'dot') this.setWidth(LEAST);
   }
 
   release(): void {
@@ -56,17 +58,16 @@ export class Hanging {
   }
 
   private stretch(camera: Camera): void {
-    const { from, to, edge, shape } = this.mark;
+    const { from, to, edge } = this.mark;
     const days = (to - from) * camera.k;
     const room = camera.width - xOf(camera, from);
-    const width =
+    this.setWidth(
       edge === 'goes-on'
         ? Math.max(POINT.least, Math.min(days, Math.max(room, camera.k)) - POINT.gap)
         : edge
           ? days + TORN
-          : Math.max(LEAST, days);
-    const now = `${round(width)}px`;
-    if (shape && this.width !== now) shape.style.width = this.width = now;
+          : Math.max(LEAST, days),
+    );
   }
 
   /** Whole names, but that a bar itself may cut its own. */
@@ -85,6 +86,12 @@ export class Hanging {
     }
     const visibility = shown ? '' : 'hidden';
     if (label.style.visibility !== visibility) label.style.visibility = visibility;
+  }
+
+  private setWidth(width: number): void {
+    const { shape } = this.mark;
+    const now = `${round(width)}px`;
+    if (shape && this.width !== now) shape.style.width = this.width = now;
   }
 
   private setSide(side: Side): void {

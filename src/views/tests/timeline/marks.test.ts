@@ -60,6 +60,38 @@ describe('the marks', () => {
     expect(root.querySelector<HTMLElement>('[data-mark]')!.dataset.side).toBe('none');
   });
 
+  test('of long bars that are out of view reach back into it by no scale', () => {
+    const screen = browser();
+    const root = page([{ id: 'reign', from: 0, to: 9000 }]);
+    const handle = start(root);
+    const shape = root.querySelector<HTMLElement>('[data-shape]')!;
+    handle.show(8950, 9050, false);
+    screen.frame();
+    expect(parseFloat(shape.style.width)).toBeGreaterThan(10_000);
+    handle.show(9500, 9600, false);
+    screen.frame();
+    const right = parseFloat(root.querySelector('a')!.style.left) + parseFloat(shape.style.width);
+    expect(right).toBeLessThan(-1500);
+    handle.show(8950, 9050, false);
+    screen.frame();
+    expect(parseFloat(shape.style.width)).toBeGreaterThan(10_000);
+  });
+
+  test('whose names no longer fit inside have them beside, with no shift of before', () => {
+    const screen = browser();
+    const root = page([{ id: 'reign', from: 100, to: 900 }]);
+    const handle = start(root);
+    const label = root.querySelector<HTMLElement>('[data-label]')!;
+    handle.show(300, 1300, false);
+    screen.frame();
+    expect(label.style.transform).toMatch(/^translateX\([1-9]/);
+    Object.defineProperty(label, 'scrollWidth', { value: 2000 });
+    handle.update(loaded({ chosen: 'reign' }));
+    screen.frame();
+    expect(root.querySelector<HTMLElement>('[data-mark]')!.dataset.side).not.toBe('inside');
+    expect(label.style.transform).toBe('');
+  });
+
   test('that are hidden in a cluster come into view with a click', () => {
     const screen = browser({ 'reduced-motion': true });
     const root = page(marks);

@@ -31,7 +31,7 @@ export function page(marks: MarkSpec[], width = 1000): HTMLElement {
   for (const { id, top = 0, label = 60 } of marks) {
     const element = root.querySelector(`[data-mark="${id}"]`) as HTMLElement;
     Object.defineProperty(element, 'offsetTop', { value: top });
-    Object.defineProperty(element.querySelector('[data-label]'), 'scrollWidth', { value: label });
+    Object.defineProperty(element.querySelector('[data-label]'), 'scrollWidth', { value: label, configurable: true });
     element.getBoundingClientRect = () => new DOMRect(0, top, 10, 10);
   }
   return root;

@@ -41,6 +41,24 @@ public sealed class CameraWishesTests
     }
 
     [Fact]
+    public void Hear_TheAddressOfBeforeAndThenTheOneSaid_IsNoWish()
+    {
+        var wishes = new CameraWishes();
+        wishes.Start(new DayRange(5, 9), null, 3);
+        wishes.Take();
+        wishes.Said(Window);
+        wishes.Said(7);
+        wishes.Hear(new DayRange(5, 9), null, 3);
+        Assert.False(wishes.Any);
+        wishes.Hear(Window, null, 7);
+        Assert.False(wishes.Any);
+
+        wishes.Hear(new DayRange(5, 9), null, 3);
+
+        Assert.Equal(((DayRange?)new DayRange(5, 9), (EntityId?)null, true), wishes.Take());
+    }
+
+    [Fact]
     public void Hear_AnotherWindowAndFocus_TakesTheWindow()
     {
         var wishes = new CameraWishes();
