@@ -127,7 +127,8 @@ public sealed class TimelineTests(BrowserApp app)
     public async Task Marks_InView_TakeTheClicksThatAreMeantForThem()
     {
         var page = await app.OpenAsync(Screen.Light, "?from=1953-01-01&to=1957-01-01");
-        await page.Locator(".timeline[data-live] a[data-set]").First.WaitForAsync();
+        foreach (var awaited in (string[])["[data-mark='beria-arrested'] a", "[data-open='georgy-malenkov'] a", ".pill:not([data-covered]) button"])
+            await page.Locator($".timeline[data-live] {awaited}[data-set]").First.WaitForAsync();
 
         var found = await page.EvaluateAsync<string[]>(Hits);
 

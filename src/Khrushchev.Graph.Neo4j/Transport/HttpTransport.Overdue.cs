@@ -7,6 +7,7 @@ namespace Khrushchev.Graph.Neo4j.Transport;
 internal sealed partial class HttpTransport
 {
     private static readonly TimeSpan LongestStop = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(500);
 
     /// <summary>Stops statements of this text that nobody waits for any more.</summary>
     private async Task StopOverdueAsync(string text)
@@ -17,12 +18,21 @@ internal sealed partial class HttpTransport
         {
             var stop = new CypherStatement(
                 CypherText.Of("terminate-overdue"), ("text", text), ("limit", (long)(options.Timeout.TotalMilliseconds * 0.9)));
-            await foreach (var row in RunAsync(stop, CypherAccess.Write, patience.Token))
-                _ = row;
+            // By the server's clock it may not be overdue yet: the request was on its way for a part of the time.
+            while (await StopsNothingAsync(stop, patience.Token))
+                await Task.Delay(Pause, time, patience.Token);
         }
         catch (Exception fault) when (fault is CypherException or StoreUnavailableException or OperationCanceledException or ObjectDisposedException)
         {
             // The server is gone or hangs; what runs on it is not ours to stop then.
         }
+    }
+
+    private async Task<bool> StopsNothingAsync(CypherStatement stop, CancellationToken cancellationToken)
+    {
+        var nothing = true;
+        await foreach (var row in RunAsync(stop, CypherAccess.Write, cancellationToken))
+            nothing = false;
+        return nothing;
     }
 }

@@ -1,5 +1,6 @@
 using Khrushchev.Graph.Model;
 using Khrushchev.Graph.Stores;
+using Khrushchev.Graph.Web.Components.State;
 
 namespace Khrushchev.Graph.Web.Components.Timeline;
 
@@ -9,9 +10,9 @@ namespace Khrushchev.Graph.Web.Components.Timeline;
 /// </summary>
 internal sealed class CameraWishes
 {
-    // Apart from each other: the page is drawn once more with the address of before when the browser has said something.
-    private (DayRange? Window, EntityId? Focus, int? Day) heard;
-    private (DayRange? Window, int? Day) said;
+    private Echo<DayRange?> windows = new(null);
+    private Echo<int?> days = new(null);
+    private EntityId? heard;
     private bool window, focus, day;
 
     /// <summary>Whether the camera has to do something.</summary>
@@ -23,8 +24,7 @@ internal sealed class CameraWishes
     /// <summary>The first picture has the window, but not what else it should show.</summary>
     public void Start(DayRange? window, EntityId? focus, int? day)
     {
-        heard = (window, focus, day);
-        said = (window, day);
+        (windows, days, heard) = (new(window), new(day), focus);
         this.focus = focus is not null && window is null && day is null;
         this.day = day is not null;
     }
@@ -32,24 +32,22 @@ internal sealed class CameraWishes
     /// <summary>The address has changed.</summary>
     public void Hear(DayRange? window, EntityId? focus, int? day)
     {
-        if (window is not null && window != heard.Window && window != said.Window)
-            (this.window, said.Window) = (true, window);
-        if (day != heard.Day && day != said.Day)
-            (this.day, said.Day) = (true, day);
-        this.focus |= focus is not null && focus != heard.Focus;
-        heard = (window, focus, day);
+        this.window |= windows.IsNews(window) && window is not null;
+        this.day |= days.IsNews(day);
+        this.focus |= focus is not null && focus != heard;
+        heard = focus;
     }
 
     /// <summary>The browser says where it is.</summary>
-    public void Said(DayRange window) => said.Window = window;
+    public void Said(DayRange window) => windows.Say(window);
 
     /// <summary>The browser says which day its cursor is on.</summary>
-    public void Said(int? day) => said.Day = day;
+    public void Said(int? day) => days.Say(day);
 
     /// <summary>Takes what is wished for; only one of window and focus, as the window is the more exact.</summary>
     public (DayRange? Window, EntityId? Focus, bool Day) Take()
     {
-        var wish = (window ? heard.Window : null, focus && !window ? heard.Focus : null, day);
+        var wish = (window ? windows.Heard : null, focus && !window ? heard : null, day);
         window = focus = day = false;
         return wish;
     }

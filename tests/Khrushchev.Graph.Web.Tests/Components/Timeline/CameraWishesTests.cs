@@ -59,6 +59,25 @@ public sealed class CameraWishesTests
     }
 
     [Fact]
+    public void Hear_TheFirstOfTwoThingsSaid_IsNoWish()
+    {
+        var wishes = new CameraWishes();
+        wishes.Start(Window, null, 7);
+        wishes.Take();
+        wishes.Said(8);
+        wishes.Said(9);
+        wishes.Said(new DayRange(1, 99));
+        wishes.Said(new DayRange(2, 99));
+
+        wishes.Hear(new DayRange(1, 99), null, 8);
+        Assert.False(wishes.Any);
+        wishes.Hear(new DayRange(2, 99), null, 9);
+        Assert.False(wishes.Any);
+        wishes.Hear(new DayRange(1, 99), null, 8);
+        Assert.True(wishes.Any);
+    }
+
+    [Fact]
     public void Hear_AnotherWindowAndFocus_TakesTheWindow()
     {
         var wishes = new CameraWishes();
