@@ -1,2 +1,3 @@
-MATCH ()-[r:@types]->() WHERE r.until > $current
-CALL (r) { REMOVE r.until } IN TRANSACTIONS OF 5000 ROWS
+UNWIND $ids AS id
+MATCH ()-[r]->() WHERE elementId(r) = id
+REMOVE r.until

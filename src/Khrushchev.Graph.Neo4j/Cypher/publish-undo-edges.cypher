@@ -1,2 +1,3 @@
-MATCH ()-[r:@types]->() WHERE r.since > $current
-CALL (r) { DELETE r } IN TRANSACTIONS OF 5000 ROWS
+UNWIND $ids AS id
+MATCH ()-[r]->() WHERE elementId(r) = id
+DELETE r

@@ -1,2 +1,3 @@
-MATCH (n:Ended) WHERE n.until > $current
-CALL (n) { REMOVE n.until, n.endVersion, n:Ended } IN TRANSACTIONS OF 5000 ROWS
+UNWIND $ids AS id
+MATCH (n) WHERE elementId(n) = id
+REMOVE n.until, n.endVersion, n:Ended

@@ -1,3 +1,3 @@
-// An interrupted publish of other content: what it wrote goes.
-MATCH (n:@labels) WHERE n.since > $current
-CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS
+UNWIND $ids AS id
+MATCH (n) WHERE elementId(n) = id
+DETACH DELETE n

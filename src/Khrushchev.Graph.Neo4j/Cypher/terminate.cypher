@@ -1,4 +1,4 @@
-// Stops a statement that begins with a line of our own.
-SHOW TRANSACTIONS YIELD transactionId AS id, currentQuery WHERE currentQuery STARTS WITH $mark
+// Stops what was sent with this mark.
+SHOW TRANSACTIONS YIELD transactionId AS id, parameters WHERE parameters.asked = $mark
 TERMINATE TRANSACTIONS id YIELD message
 RETURN message

@@ -23,6 +23,34 @@ internal sealed record PublishTurn(string Owner, TimeSpan Lease, long Current, s
     public CypherStatement Renewal => new(
         CypherText.Of("publish-renew"), ("owner", Owner), ("current", Current), ("lease", (long)Lease.TotalMilliseconds));
 
+    /// <summary>What a publisher hears whose turn somebody else has.</summary>
+    public static StoreUnavailableException TakenOver() => new(
+        "Another web node has begun to publish to the same database, and this publish gave way; publish again where this content is to stay.");
+
+    /// <summary>A transaction that nobody else's publish can come between: it begins with the renewal.</summary>
+    /// <exception cref="StoreUnavailableException">The turn is somebody else's.</exception>
+    public async Task<ICypherTransaction> BeginAsync(ICypherTransport transport, CancellationToken cancellationToken)
+    {
+        var transaction = await transport.BeginAsync(cancellationToken);
+        try
+        {
+            return (await transaction.RunAsync(Renewal, cancellationToken)).Count > 0 ? transaction : throw TakenOver();
+        }
+        catch
+        {
+            await transaction.DisposeAsync();
+            throw;
+        }
+    }
+
+    /// <summary>Runs one statement in such a transaction.</summary>
+    public async Task WriteAsync(ICypherTransport transport, CypherStatement statement, CancellationToken cancellationToken)
+    {
+        await using var transaction = await BeginAsync(transport, cancellationToken);
+        await transaction.RunAsync(statement, cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+    }
+
     /// <summary>Waits for its turn.</summary>
     /// <param name="transport">The database.</param>
     /// <param name="owner">Who asks.</param>

@@ -27,7 +27,9 @@ internal sealed class PublishWriter(
         foreach (var chunk in rows.Chunk(Math.Min(RowsInStatement, size)))
         {
             var transaction = await OpenAsync(cancellationToken);
-            await transaction.RunAsync(new CypherStatement(query, ("rows", chunk), ("next", turn.Next), ("nextWord", turn.NextWord)), cancellationToken);
+            var statement = new CypherStatement(query, ("rows", chunk), ("next", turn.Next), ("nextWord", turn.NextWord));
+            if (await transaction.RunAsync(statement, cancellationToken) is [var row] && row.Number(0) != chunk.Length)
+                throw Foreign();
             var weighs = chunk.Sum(weight);
             inTransaction += weighs;
             done += weighs;
@@ -47,7 +49,7 @@ internal sealed class PublishWriter(
         await CommitAsync(cancellationToken);
         var flip = new CypherStatement(CypherText.Of("publish-flip"), ("owner", turn.Owner), ("current", turn.Current), ("next", turn.Next));
         if ((await transport.ExecuteAsync(flip, cancellationToken)).Count == 0)
-            throw TakenOver();
+            throw PublishTurn.TakenOver();
     }
 
     public async ValueTask DisposeAsync()
@@ -56,19 +58,13 @@ internal sealed class PublishWriter(
             await open.DisposeAsync();
     }
 
-    private async Task<ICypherTransaction> OpenAsync(CancellationToken cancellationToken)
-    {
-        if (open is not null)
-            return open;
-        open = await transport.BeginAsync(cancellationToken);
-        if ((await open.RunAsync(turn.Renewal, cancellationToken)).Count == 0)
-            throw TakenOver();
-        return open;
-    }
+    private async Task<ICypherTransaction> OpenAsync(CancellationToken cancellationToken) =>
+        open ??= await turn.BeginAsync(transport, cancellationToken);
 
-    /// <summary>What a publisher hears whose turn somebody else has.</summary>
-    public static StoreUnavailableException TakenOver() => new(
-        "Another web node has begun to publish to the same database, and this publish gave way; publish again where this content is to stay.");
+    /// <summary>For relationships that did not find their two ends, or several: what this application writes has each once.</summary>
+    private static StoreUnavailableException Foreign() => new(
+        "The database holds something else than this application wrote there, so that what is to be joined was not found once. "
+        + "The version that is there stays as it is; empty the database, or name one of its own, and publish again.");
 
     private async Task CommitAsync(CancellationToken cancellationToken)
     {

@@ -84,10 +84,8 @@ internal sealed class Publisher(ICypherTransport transport, Neo4jOptions options
     /// <summary>Collects what no reader can still need, and undoes an interrupted publish of other content.</summary>
     private async Task PrepareAsync(PublishTurn turn, string hash, CancellationToken cancellationToken)
     {
-        string[] undo = turn.PendingHash is { } pending && pending != hash
-            ? ["publish-undo-edges", "publish-undo-nodes", "publish-undo-edge-ends", "publish-undo-node-ends"] : [];
-        foreach (var query in undo)
-            await RunAsync(CypherText.Of(query));
+        if (turn.PendingHash is { } pending && pending != hash)
+            await PublishUndo.RunAsync(transport, turn, cancellationToken);
         var (start, _, end) = CypherText.Parts("publish-collect-edges");
         var types = AllFamilies.Types.Select(t => CypherText.Parts("publish-collect-edges", ("type", t)).Step);
         await RunAsync($"{start}{string.Join("  UNION ALL\n", types)}{end}");
@@ -95,19 +93,21 @@ internal sealed class Publisher(ICypherTransport transport, Neo4jOptions options
         await RunAsync(CypherText.Of("publish-collect-versions"));
         var mark = new CypherStatement(CypherText.Of("publish-mark"), ("owner", turn.Owner), ("current", turn.Current), ("hash", hash));
         if ((await transport.ExecuteAsync(mark, cancellationToken)).Count == 0)
-            throw PublishWriter.TakenOver();
+            throw PublishTurn.TakenOver();
 
         Task RunAsync(string query) =>
-            transport.ExecuteAsync(new CypherStatement(query, ("current", turn.Current), ("collectable", turn.Collectable)), cancellationToken);
+            transport.ExecuteAsync(new CypherStatement(query, ("collectable", turn.Collectable)), cancellationToken);
     }
 
     private async Task ReleaseAsync()
     {
+        // A server that hangs does not keep whoever waits for the publish.
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(10), time);
         try
         {
-            await transport.ExecuteAsync(new CypherStatement(CypherText.Of("publish-release"), ("owner", owner)), CancellationToken.None);
+            await transport.ExecuteAsync(new CypherStatement(CypherText.Of("publish-release"), ("owner", owner)), patience.Token);
         }
-        catch (Exception fault) when (fault is StoreUnavailableException or CypherException)
+        catch (Exception fault) when (fault is StoreUnavailableException or CypherException or OperationCanceledException)
         {
             // The lease runs out by itself; what went wrong before matters more than this.
         }

@@ -1,4 +1,4 @@
-using System.Collections.Concurrent;
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
@@ -17,22 +17,20 @@ internal static class SliceReads
 
     private static readonly string AllTypes = string.Join('|', Enum.GetValues<RelationType>().Select(t => t.Name()));
 
-    private static readonly ConcurrentDictionary<Way, string> Texts = [];
+    private static readonly FrozenDictionary<Way, string> Usual = new[]
+    {
+        Neighbours(AllTypes), Claims(CausalDirection.Causes), Claims(CausalDirection.Effects),
+    }.ToFrozenDictionary(way => way, way => way.Text());
 
     public static ValueTask<GraphSlice?> NeighbourhoodAsync(
         ICypherTransport transport, NeighbourhoodQuery query, CancellationToken cancellationToken)
     {
         var types = query.Types.IsDefaultOrEmpty ? AllTypes : string.Join('|', query.Types.Distinct().Order().Select(t => t.Name()));
-        var way = new Way($"-[r:{types}]-", $"-[r:{types}]->", "true", QueryLimits.NeighbourhoodDepth);
-        return WalkAsync(transport, way, query.Centre, query.Depth, query.Limit, null, cancellationToken);
+        return WalkAsync(transport, Neighbours(types), query.Centre, query.Depth, query.Limit, null, cancellationToken);
     }
 
-    public static ValueTask<GraphSlice?> ClosureAsync(ICypherTransport transport, ClosureQuery query, CancellationToken cancellationToken)
-    {
-        var along = query.Direction == CausalDirection.Effects ? "-[r:LED_TO]->" : "<-[r:LED_TO]-";
-        var way = new Way(along, "-[r:LED_TO]->", Reading, QueryLimits.CausalDepth);
-        return WalkAsync(transport, way, query.Start, query.Depth, query.Limit, query.Reading, cancellationToken);
-    }
+    public static ValueTask<GraphSlice?> ClosureAsync(ICypherTransport transport, ClosureQuery query, CancellationToken cancellationToken) =>
+        WalkAsync(transport, Claims(query.Direction), query.Start, query.Depth, query.Limit, query.Reading, cancellationToken);
 
     public static async ValueTask<GraphSlice> NetworkAsync(ICypherTransport transport, NetworkQuery query, CancellationToken cancellationToken)
     {
@@ -51,12 +49,17 @@ internal static class SliceReads
         ICypherTransport transport, Way way, EntityId start, int depth, int limit, string? reading, CancellationToken cancellationToken)
     {
         var statement = new CypherStatement(
-            Texts.GetOrAdd(way, static w => w.Text()), ("id", start.Value), ("depth", Math.Clamp(depth, 1, way.Deepest)), ("reading", reading),
+            Usual.GetValueOrDefault(way) ?? way.Text(), ("id", start.Value), ("depth", Math.Clamp(depth, 1, way.Deepest)), ("reading", reading),
             ("limit", Math.Clamp(limit, 1, QueryLimits.Nodes)), ("relations", QueryLimits.Relations));
         return await transport.ReadOneAsync(statement, cancellationToken) is { } row
             ? Slice(row.PackedRows(0), row.Numbers(1), row.PackedRows(2), row.Number(3), row.Flag(4), row.Number(5))
             : null;
     }
+
+    private static Way Neighbours(string types) => new($"-[r:{types}]-", $"-[r:{types}]->", "true", QueryLimits.NeighbourhoodDepth);
+
+    private static Way Claims(CausalDirection direction) =>
+        new(direction == CausalDirection.Effects ? "-[r:LED_TO]->" : "<-[r:LED_TO]-", "-[r:LED_TO]->", Reading, QueryLimits.CausalDepth);
 
     private static GraphSlice Slice(
         IEnumerable<CypherRow> nodes, ImmutableArray<int> steps, IEnumerable<CypherRow> relations, int nodesLeftOut, bool beyond, int inAll)

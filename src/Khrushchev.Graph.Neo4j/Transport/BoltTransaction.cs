@@ -25,10 +25,15 @@ internal sealed class BoltTransaction(IAsyncSession session, IAsyncTransaction t
     /// <summary>Rolls back what is not committed.</summary>
     public async ValueTask DisposeAsync()
     {
+        await EndAsync(transaction);
+        await EndAsync(session);
+    }
+
+    private static async Task EndAsync(IAsyncDisposable part)
+    {
         try
         {
-            await transaction.DisposeAsync();
-            await session.DisposeAsync();
+            await part.DisposeAsync();
         }
         catch (Neo4jException)
         {

@@ -25,9 +25,9 @@ internal sealed partial class BoltTransport
         var mark = QueryMark.New();
         await using var session = new QuietSession(Session(CypherAccess.Read));
         // Closing a session waits for what still runs in it, so that is stopped first.
-        await using var deadline = new Deadline(bounds.Time, time, () => QueryMark.TerminateAsync(this, mark));
+        await using var deadline = new Deadline(bounds.Time, time, () => mark.TerminateAsync(this, CancellationToken.None));
         var cursor = await BoltFaults.GuardAsync(
-            () => session.Inner.RunAsync(mark.Before(statement.Text), Parameters(statement)!, config => config.WithTimeout(bounds.Time)),
+            () => session.Inner.RunAsync(statement.Text, Parameters(mark.On(statement))!, config => config.WithTimeout(bounds.Time)),
             options, 1, cancellationToken);
         long left = bounds.Bytes;
         while (await BoltFaults.GuardAsync(cursor.FetchAsync, options, 1, cancellationToken))

@@ -38,9 +38,9 @@ internal sealed class Deadline : IAsyncDisposable
         {
             await end();
         }
-        catch (Exception fault) when (fault is CypherException or Stores.StoreUnavailableException)
+        catch (Exception fault) when (fault is CypherException or Stores.StoreUnavailableException or OperationCanceledException)
         {
-            // The server is gone, and what was running on it too.
+            // The server is gone, and what was running on it too; or it hangs.
         }
     }
 }

@@ -35,7 +35,7 @@ internal static class HttpFaults
     /// <summary>For an answer that says no.</summary>
     public static async Task<Exception> OfAsync(HttpResponseMessage response, Neo4jOptions options, CancellationToken cancellationToken)
     {
-        var fault = await ReadAsync(response, cancellationToken);
+        var fault = await ReadAsync(response, options.Timeout, cancellationToken);
         if (fault is not null)
             return ServerFaults.Unavailable(fault, options) ?? (Exception)fault;
         var status = (int)response.StatusCode;
@@ -48,12 +48,14 @@ internal static class HttpFaults
         });
     }
 
-    private static async Task<CypherException?> ReadAsync(HttpResponseMessage response, CancellationToken cancellationToken)
+    private static async Task<CypherException?> ReadAsync(HttpResponseMessage response, TimeSpan limit, CancellationToken cancellationToken)
     {
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        patience.CancelAfter(limit);
         try
         {
-            await using var body = await response.Content.ReadAsStreamAsync(cancellationToken);
-            using var document = await JsonDocument.ParseAsync(body, cancellationToken: cancellationToken);
+            await using var body = await response.Content.ReadAsStreamAsync(patience.Token);
+            using var document = await JsonDocument.ParseAsync(body, cancellationToken: patience.Token);
             return document.RootElement.ValueKind == JsonValueKind.Object && document.RootElement.TryGetProperty("errors", out var errors)
                 ? ServerFaults.Read(errors)
                 : null;

@@ -32,11 +32,12 @@ internal sealed class HttpTransaction(HttpTransport transport, string address, s
             return;
         ended = true;
         using var request = WithAffinity(new HttpRequestMessage(HttpMethod.Delete, address));
+        using var patience = transport.ShortPatience();
         try
         {
-            using var response = await transport.SendAsync(request, CancellationToken.None);
+            using var response = await transport.SendAsync(request, patience.Token);
         }
-        catch (Exception fault) when (fault is StoreUnavailableException or CypherException)
+        catch (Exception fault) when (fault is StoreUnavailableException or CypherException or OperationCanceledException)
         {
             // The server has lost or ended the transaction by itself, which is what was wanted.
         }

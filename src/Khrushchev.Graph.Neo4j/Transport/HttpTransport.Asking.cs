@@ -1,12 +1,8 @@
 using System.Runtime.CompilerServices;
-using System.Text.Json;
 
 namespace Khrushchev.Graph.Neo4j.Transport;
 
-/// <summary>
-/// Questions that people write. The Query API of Neo4j 5 takes no time limit with a statement, and goes on with it when the connection is
-/// closed; so each question begins with a line of its own, by which it can be found on the server and stopped.
-/// </summary>
+/// <summary>Questions that people write.</summary>
 internal sealed partial class HttpTransport
 {
     public async Task<CypherPlan> ExplainAsync(CypherStatement statement, CancellationToken cancellationToken)
@@ -14,13 +10,12 @@ internal sealed partial class HttpTransport
         using var request = Post(query, StatementBody.Of(statement with { Text = $"EXPLAIN\n{statement.Text}" }, CypherAccess.Read));
         HttpRetries.Allow(request, true);
         using var response = await SendAsync(request, cancellationToken);
+        using var document = await DocumentAsync(response, cancellationToken);
         try
         {
-            await using var body = await response.Content.ReadAsStreamAsync(cancellationToken);
-            using var document = await JsonDocument.ParseAsync(body, cancellationToken: cancellationToken);
             return JsonPlan.Read(document.RootElement);
         }
-        catch (Exception fault) when (fault is JsonException or KeyNotFoundException || HttpFaults.IsConnection(fault, cancellationToken))
+        catch (KeyNotFoundException fault)
         {
             throw HttpFaults.Unreachable(options, fault);
         }
@@ -30,11 +25,11 @@ internal sealed partial class HttpTransport
         CypherStatement statement, QueryBounds bounds, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var mark = QueryMark.New();
-        using var request = Post(query, StatementBody.Of(statement with { Text = mark.Before(statement.Text) }, CypherAccess.Read));
+        using var request = Post(query, StatementBody.Of(mark.On(statement), CypherAccess.Read));
         HttpRetries.Allow(request, false);
         // Typed values tell a node from a map.
         request.Headers.Accept.Add(new("application/vnd.neo4j.query"));
-        await using var deadline = new Deadline(bounds.Time, time, () => QueryMark.TerminateAsync(this, mark));
+        await using var deadline = new Deadline(bounds.Time, time, () => StopAsync(mark));
         using var response = await SendAsync(request, cancellationToken);
         await using var body = new BoundedStream(await response.Content.ReadAsStreamAsync(cancellationToken), bounds.Bytes);
         await foreach (var row in RowsAsync(body, cancellationToken))

@@ -19,9 +19,10 @@ internal sealed partial class HttpTransport(IHttpClientFactory clients, Neo4jOpt
     public async IAsyncEnumerable<CypherRow> RunAsync(
         CypherStatement statement, CypherAccess access, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        using var request = Post(query, StatementBody.Of(statement, access));
-        HttpRetries.Allow(request, access == CypherAccess.Read);
-        var (started, answered) = (time.GetTimestamp(), false);
+        var (started, answered, isRead) = (time.GetTimestamp(), false, access == CypherAccess.Read);
+        var mark = QueryMark.New();
+        using var request = Post(query, StatementBody.Of(isRead ? mark.On(statement) : statement, access));
+        HttpRetries.Allow(request, isRead);
         try
         {
             using var response = await SendAsync(request, cancellationToken);
@@ -31,9 +32,8 @@ internal sealed partial class HttpTransport(IHttpClientFactory clients, Neo4jOpt
         }
         finally
         {
-            // Nobody waits for this: the server may hang as a whole.
-            if (!answered && access == CypherAccess.Read && time.GetElapsedTime(started) >= options.Timeout)
-                _ = StopOverdueAsync(statement.Text);
+            if (!answered && isRead && (cancellationToken.IsCancellationRequested || time.GetElapsedTime(started) >= options.Timeout))
+                _ = StopAbandonedAsync(mark);
         }
     }
 
@@ -42,8 +42,7 @@ internal sealed partial class HttpTransport(IHttpClientFactory clients, Neo4jOpt
         using var request = Post($"{query}/tx", "{}"u8.ToArray());
         HttpRetries.Allow(request, true);
         using var response = await SendAsync(request, cancellationToken);
-        await using var body = await response.Content.ReadAsStreamAsync(cancellationToken);
-        using var document = await JsonDocument.ParseAsync(body, cancellationToken: cancellationToken);
+        using var document = await DocumentAsync(response, cancellationToken);
         var id = document.RootElement.GetProperty("transaction").GetProperty("id").GetString()!;
         var affinity = response.Headers.TryGetValues(HttpTransaction.AffinityHeader, out var values) ? values.First() : null;
         return new HttpTransaction(this, $"{query}/tx/{id}", affinity);
@@ -72,6 +71,22 @@ internal sealed partial class HttpTransport(IHttpClientFactory clients, Neo4jOpt
             return response;
         using (response)
             throw await HttpFaults.OfAsync(response, options, cancellationToken);
+    }
+
+    /// <summary>An answer that is no rows.</summary>
+    private async Task<JsonDocument> DocumentAsync(HttpResponseMessage response, CancellationToken cancellationToken)
+    {
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        patience.CancelAfter(options.Timeout);
+        try
+        {
+            await using var body = await response.Content.ReadAsStreamAsync(patience.Token);
+            return await JsonDocument.ParseAsync(body, cancellationToken: patience.Token);
+        }
+        catch (Exception fault) when (fault is JsonException || HttpFaults.IsConnection(fault, cancellationToken))
+        {
+            throw HttpFaults.Unreachable(options, fault);
+        }
     }
 
     /// <summary>The rows; a fault that the server met half-way comes after the last of them.</summary>

@@ -2,20 +2,29 @@ using Khrushchev.Graph.Neo4j.Cypher;
 
 namespace Khrushchev.Graph.Neo4j.Transport;
 
-/// <summary>A first line by which a statement can be found among those that the server works on, and stopped.</summary>
-/// <param name="Line">A comment that no other statement has.</param>
-internal readonly record struct QueryMark(string Line)
+/// <summary>
+/// A parameter by which a statement can be found among those that the server works on, and stopped. Unlike a comment in its text, it leaves the
+/// plan as it is.
+/// </summary>
+/// <param name="Value">What no other statement carries.</param>
+internal readonly record struct QueryMark(string Value)
 {
-    public static QueryMark New() => new($"// question {Guid.NewGuid():n}");
+    private const string Name = "asked";
+
+    public static QueryMark New() => new(Guid.NewGuid().ToString("n"));
 
     /// <summary>The statement with its mark.</summary>
-    public string Before(string text) => $"{Line}\n{text}";
+    public CypherStatement On(CypherStatement statement) =>
+        statement with { Parameters = new Dictionary<string, object?>(statement.Parameters) { [Name] = Value } };
 
-    /// <summary>Stops the statement. Whoever asked may be gone, so it takes no token; it is one quick statement.</summary>
-    public static async Task TerminateAsync(ICypherTransport transport, QueryMark mark)
+    /// <summary>Stops the statement that carries the mark, if it still runs; whether it did.</summary>
+    public async Task<bool> TerminateAsync(ICypherTransport transport, CancellationToken cancellationToken)
     {
-        var terminate = new CypherStatement(CypherText.Of("terminate"), ("mark", mark.Line));
-        await foreach (var row in transport.RunAsync(terminate, CypherAccess.Read, CancellationToken.None))
-            _ = row;
+        var terminate = new CypherStatement(CypherText.Of("terminate"), ("mark", Value));
+        var stopped = false;
+        // Not as a read, which would be stopped itself where it is given up.
+        await foreach (var row in transport.RunAsync(terminate, CypherAccess.Write, cancellationToken))
+            stopped = true;
+        return stopped;
     }
 }

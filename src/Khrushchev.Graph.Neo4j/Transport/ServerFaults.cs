@@ -47,6 +47,10 @@ internal static class ServerFaults
         _ when fault.Code.Contains("OutOfMemory", StringComparison.Ordinal) || fault.Code.EndsWith("OutOfDisk", StringComparison.Ordinal)
             || fault.ServerMessage.Contains("No space left", StringComparison.OrdinalIgnoreCase) =>
             $"Neo4j at {options.Uri} has run out of memory or disk space; the graph that is there stays as it is. {fault.ServerMessage}",
+        _ when fault.ServerMessage.StartsWith("Could not append transaction", StringComparison.Ordinal) =>
+            $"Neo4j at {options.Uri} could not write to its disk: is there space left on it? The graph that is there stays as it is.",
+        _ when fault.ServerMessage.Contains("critical error, and needs to be restarted", StringComparison.Ordinal) =>
+            $"Neo4j at {options.Uri} has stopped serving the database after a fault of its own, such as a full disk, which its log names: mend that and start it again.",
         "Neo.TransientError.General.DatabaseUnavailable" or "Neo.TransientError.Database.DatabaseUnavailable" =>
             $"Neo4j at {options.Uri} is starting or stopping and cannot answer now.",
         _ when fault.Code.StartsWith("Neo.DatabaseError.", StringComparison.Ordinal) =>

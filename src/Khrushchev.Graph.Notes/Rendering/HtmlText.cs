@@ -8,7 +8,7 @@ using Markdig.Syntax.Inlines;
 namespace Khrushchev.Graph.Notes.Rendering;
 
 /// <summary>Writes a Markdown tree as HTML. Walks without recursion, so that no nesting ends the process.</summary>
-internal sealed class HtmlText(Func<string, EntityId, string> href)
+internal sealed class HtmlText(Func<string, EntityId, string?> href)
 {
     private readonly StringBuilder html = new();
 

@@ -17,10 +17,10 @@ public static class NotesHtml
     /// <param name="markdown">As in <see cref="Entity.Body"/>.</param>
     /// <param name="href">
     /// The address of an <c>entity</c>, <c>card</c>, <c>source</c> or <c>lesson</c> (the first argument) with this id. It is escaped for HTML, but a
-    /// scheme in it is not looked at, so it must be the program's own.
+    /// scheme in it is not looked at, so it must be the program's own. Null where there is none: then only the words stay.
     /// </param>
     /// <returns>HTML; empty for an empty text. Links outside go to http and https only, with rel="noopener noreferrer nofollow".</returns>
-    public static string Render(string markdown, Func<string, EntityId, string> href)
+    public static string Render(string markdown, Func<string, EntityId, string?> href)
     {
         ArgumentNullException.ThrowIfNull(markdown);
         ArgumentNullException.ThrowIfNull(href);

@@ -12,6 +12,8 @@ public sealed class LostServerTests(SpareServer spare)
 {
     private static readonly GraphSnapshot Course = SmallCourse.Snapshot;
 
+    private static readonly CypherStatement Endless = new("UNWIND range(1, 10000000000000) AS i WITH i WHERE i % 7 = 9 RETURN count(i)");
+
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     [Fact]
@@ -26,12 +28,16 @@ public sealed class LostServerTests(SpareServer spare)
         var readers = Enumerable.Range(0, 3).Select(_ => Task.Run(() => ReadAsync(store, failed, healed, enough.Token), Cancel)).ToArray();
 
         await server.KillAsync(Cancel);
-        await Task.Run(() => failed.Wait(Cancel), Cancel);
+        await AllOrOneEnds(failed);
         await server.StartAgainAsync(Cancel);
-        await Task.Run(() => healed.Wait(Cancel), Cancel);
+        await AllOrOneEnds(healed);
 
         await enough.CancelAsync();
         await Task.WhenAll(readers);
+
+        // A reader that meets something else ends by it, and must not be waited for.
+        async Task AllOrOneEnds(CountdownEvent all) =>
+            await await Task.WhenAny([Task.Run(() => all.Wait(Cancel), Cancel), .. readers]);
     }
 
     [Fact]
@@ -80,13 +86,36 @@ public sealed class LostServerTests(SpareServer spare)
         var server = spare.Require();
         await using var patient = await PublishedAsync(server);
         await using var services = StoreFactory.Services(server.Database, ("Neo4j:Timeout", "00:00:01"), ("Neo4j:Retries", "1"));
-        var endless = new CypherStatement("UNWIND range(1, 10000000000000) AS i WITH i WHERE i % 7 = 9 RETURN count(i)");
 
-        await Assert.ThrowsAsync<StoreUnavailableException>(async () => await services.Transport().ReadAsync(endless, Cancel));
+        await Assert.ThrowsAsync<StoreUnavailableException>(async () => await services.Transport().ReadAsync(Endless, Cancel));
 
-        await Eventually.Holds(async () =>
-            (await patient.Transport().ReadOneAsync(new CypherStatement("SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery STARTS WITH 'UNWIND range(1, 1' RETURN count(*)"), Cancel))!
-                .Value.Number(0) == 0);
+        await Eventually.Holds(async () => await RunningAsync(patient) == 0);
+    }
+
+    [Fact]
+    public async Task Read_GivenUp_IsStoppedOnTheServerAndNoOtherOfTheSameText()
+    {
+        await using var services = await PublishedAsync(spare.Require());
+        using var leaves = CancellationTokenSource.CreateLinkedTokenSource(Cancel);
+        using var stays = CancellationTokenSource.CreateLinkedTokenSource(Cancel);
+        var leaving = Record.ExceptionAsync(async () => await services.Transport().ReadAsync(Endless, leaves.Token));
+        var staying = Record.ExceptionAsync(async () => await services.Transport().ReadAsync(Endless, stays.Token));
+        await Eventually.Holds(async () => await RunningAsync(services) == 2);
+
+        await leaves.CancelAsync();
+
+        Assert.IsAssignableFrom<OperationCanceledException>(await leaving);
+        await Eventually.Holds(async () => await RunningAsync(services) == 1);
+        Assert.False(staying.IsCompleted);
+        await stays.CancelAsync();
+        Assert.IsAssignableFrom<OperationCanceledException>(await staying);
+        await Eventually.Holds(async () => await RunningAsync(services) == 0);
+    }
+
+    private static async Task<int> RunningAsync(IServiceProvider services)
+    {
+        const string Running = "SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery STARTS WITH 'UNWIND range(1, 1' RETURN count(*)";
+        return (await services.Transport().ReadOneAsync(new CypherStatement(Running), Cancel))!.Value.Number(0);
     }
 
     /// <summary>A store on the server, which is emptied and given the course.</summary>

@@ -10,8 +10,9 @@ internal static class PublishSteps
     /// </summary>
     public static IReadOnlyList<(string Step, bool SameContent)> ToBeCutOff { get; } =
     [
-        ("publish-acquire", false), ("publish-create-edges", true),
-        ("publish-undo-edges", false), ("publish-undo-nodes", false), ("publish-undo-edge-ends", false), ("publish-undo-node-ends", false),
+        ("publish-acquire", false), ("publish-version", true),
+        ("publish-leftover-edges", false), ("publish-undo-edges", false), ("publish-undo-nodes", false),
+        ("publish-undo-edge-ends", false), ("publish-undo-node-ends", false),
         ("publish-collect-edges", false), ("publish-collect-nodes", true), ("publish-collect-versions", false), ("publish-mark", false),
         ("publish-scan-nodes", true), ("publish-scan-edges", true), ("publish-end-nodes", true), ("publish-end-edges", true),
         ("publish-renew", true), ("publish-create-nodes", true), ("publish-create-edges", true),

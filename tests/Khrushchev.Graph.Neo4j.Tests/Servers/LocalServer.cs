@@ -26,7 +26,8 @@ public sealed class LocalServer : IAsyncDisposable
     public static IReadOnlyList<string> ForTests { get; } = ["server.jvm.additional=-XX:+UseSerialGC", "dbms.cypher.min_replan_interval=1h"];
 
     /// <summary>Settings of one that lives for seconds, too short for a compiler that thinks long.</summary>
-    public static IReadOnlyList<string> ForMoments { get; } = [.. ForTests, "server.jvm.additional=-XX:TieredStopAtLevel=1"];
+    public static IReadOnlyList<string> ForMoments { get; } =
+        [.. ForTests, "server.jvm.additional=-XX:TieredStopAtLevel=1", "db.tx_log.preallocate=false"];
 
     private static readonly TimeSpan LongestStart = TimeSpan.FromMinutes(5);
 
@@ -44,18 +45,22 @@ public sealed class LocalServer : IAsyncDisposable
     /// <summary>Where it is reached.</summary>
     public Database Database => new(folder.Address(Scheme), "neo4j", folder.Password);
 
+    private string Pid => File.ReadAllText(folder["pid"]).Trim();
+
     /// <summary>What the server's process holds in memory.</summary>
     public long ResidentBytes
     {
         get
         {
-            using var process = Process.GetProcessById(int.Parse(File.ReadAllText(folder["pid"]), CultureInfo.InvariantCulture));
+            using var process = Process.GetProcessById(int.Parse(Pid, CultureInfo.InvariantCulture));
             return process.WorkingSet64;
         }
     }
 
     /// <summary>What its data take up on disk.</summary>
-    public long StoredBytes => new DirectoryInfo(folder["data"]).EnumerateFiles("*", SearchOption.AllDirectories).Sum(f => f.Length);
+    public long StoredBytes => Data.Sum(f => f.Length);
+
+    private IEnumerable<FileInfo> Data => new DirectoryInfo(folder["data"]).EnumerateFiles("*", SearchOption.AllDirectories);
 
     /// <summary>Makes a fresh folder and starts the server.</summary>
     /// <param name="home">The unpacked distribution.</param>
@@ -97,6 +102,13 @@ public sealed class LocalServer : IAsyncDisposable
 
     /// <summary>Lets it go on.</summary>
     public void Thaw() => Signal("-CONT");
+
+    /// <summary>
+    /// Leaves room for so many bytes in the largest of its files, until it is started again. Beyond them its writes fail as they do on a full disk, but
+    /// for the number of the error (EFBIG instead of ENOSPC).
+    /// </summary>
+    public void LeaveSpace(long bytes) =>
+        Run("prlimit", "--pid", Pid, string.Create(CultureInfo.InvariantCulture, $"--fsize={Data.Max(f => f.Length) + bytes}:unlimited"));
 
     public async ValueTask DisposeAsync()
     {
@@ -144,10 +156,14 @@ public sealed class LocalServer : IAsyncDisposable
         }
     }
 
-    private void Signal(string signal)
+    private void Signal(string signal) => Run("kill", signal, Pid);
+
+    private static void Run(string program, params string[] arguments)
     {
-        using var kill = Process.Start("kill", [signal, File.ReadAllText(folder["pid"]).Trim()]);
-        kill.WaitForExit();
+        using var process = Process.Start(program, arguments);
+        process.WaitForExit();
+        if (process.ExitCode != 0)
+            throw new InvalidOperationException($"{program} {string.Join(' ', arguments)} failed.");
     }
 
     private async Task<string> AskAsync(string program, CancellationToken cancellationToken, params string[] arguments)

@@ -46,6 +46,25 @@ public sealed class PagesTests
         Assert.Contains("no such page", page.Body!.TextContent, StringComparison.OrdinalIgnoreCase);
     }
 
+    [Theory]
+    [InlineData("/entity/nobody-of-that-name")]
+    [InlineData("/entity/No Name")]
+    [InlineData("/causes/nobody-of-that-name")]
+    [InlineData("/links/nobody-of-that-name/no-one")]
+    [InlineData("/cards/no-such-card")]
+    [InlineData("/lessons/no-such-lesson")]
+    public async Task NothingOfThatName_IsSaidOnAPageAndToPrograms(string address)
+    {
+        await using var app = new TestApp();
+        using var client = await app.ReadyAsync();
+
+        var (status, page) = await OpenAsync(client, address);
+
+        Assert.Equal(HttpStatusCode.NotFound, status);
+        Assert.NotEmpty(page.QuerySelectorAll("main h1, main h2"));
+        Assert.DoesNotContain("no such page", page.Body!.TextContent, StringComparison.OrdinalIgnoreCase);
+    }
+
     [Fact]
     public async Task StoreAway_IsSaidOnAPage()
     {

@@ -14,14 +14,14 @@ public sealed record PageView(PageState State, StoreInfo Info)
     /// <summary>The theme with this id, or null.</summary>
     public Theme? Find(string? theme) => Info.Course.Themes.FirstOrDefault(t => t.Id == theme);
 
-    /// <summary>Where a link inside the notes leads; entities stay in this view where it can show them.</summary>
+    /// <summary>Where a link inside the notes leads; entities stay in this view where it can show them. Null for what has no page.</summary>
     /// <param name="kind">entity, card, source or lesson, as the compiler resolved it.</param>
     /// <param name="id">Which one.</param>
-    public string AddressOf(string kind, EntityId id) => kind switch
+    public string? AddressOf(string kind, EntityId id) => kind switch
     {
         "card" => $"cards/{id}",
         "lesson" => $"lessons/{id}",
-        "source" => $"sources#{id}",
+        "source" => null,
         _ => State.WithFocus(id).ToAddress(),
     };
 

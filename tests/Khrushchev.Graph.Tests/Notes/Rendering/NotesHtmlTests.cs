@@ -105,5 +105,9 @@ public sealed class NotesHtmlTests
     public void Render_AddressFromTheProgram_IsEscaped() =>
         Assert.Equal("<p><a href=\"/x?a=1&amp;b=&quot;\">x</a></p>", NotesHtml.Render("[x](entity:a)", (_, _) => "/x?a=1&b=\""));
 
+    [Fact]
+    public void Render_NoAddress_LeavesTheWords() =>
+        Assert.Equal("<p>see <em>x</em> y</p>", NotesHtml.Render("see [*x* y](source:a)", (_, _) => null));
+
     private static string Render(string markdown) => NotesHtml.Render(markdown, (kind, id) => $"/{kind}/{id}");
 }

@@ -24,6 +24,9 @@ public sealed class CausesPagesTests
         Assert.Contains("Nothing here has that name", await Text(client, "/causes/of-nothing"), StringComparison.Ordinal);
     }
 
-    private static async Task<string> Text(HttpClient client, string address) => WebUtility.HtmlDecode(
-        await client.GetStringAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken));
+    private static async Task<string> Text(HttpClient client, string address)
+    {
+        using var answer = await client.GetAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
+        return WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+    }
 }

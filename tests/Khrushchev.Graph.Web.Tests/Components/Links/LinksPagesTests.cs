@@ -27,6 +27,9 @@ public sealed class LinksPagesTests
         Assert.Contains("These are the same", await Text(client, "/links/stalin-dies/stalin-dies"), StringComparison.Ordinal);
     }
 
-    private static async Task<string> Text(HttpClient client, string address) => WebUtility.HtmlDecode(
-        await client.GetStringAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken));
+    private static async Task<string> Text(HttpClient client, string address)
+    {
+        using var answer = await client.GetAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
+        return WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+    }
 }

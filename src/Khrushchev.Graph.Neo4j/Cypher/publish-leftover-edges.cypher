@@ -1,0 +1,3 @@
+// Relationships of an interrupted publish of other content.
+MATCH ()-[r:@types]->() WHERE r.since > $current
+RETURN elementId(r)

@@ -1,0 +1,3 @@
+// Nodes that an interrupted publish of other content ended.
+MATCH (n:Ended) WHERE n.until > $current
+RETURN elementId(n)
