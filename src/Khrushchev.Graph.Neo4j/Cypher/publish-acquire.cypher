@@ -3,9 +3,9 @@ MERGE (course:Course {key: 'course'})
 ON CREATE SET course.version = 0
 SET course.asked = $owner
 WITH course, datetime().epochMillis AS now
-WITH course, now, course.publisher IS NULL OR course.publisher = $owner OR course.leaseUntil < now AS free
+WITH course, now, course.publisher IS NULL OR course.publisher STARTS WITH $owner OR course.leaseUntil < now AS free
 FOREACH (_ IN CASE WHEN free THEN [1] ELSE [] END |
-  SET course.publisher = $owner, course.leaseUntil = now + $lease)
+  SET course.publisher = $turn, course.leaseUntil = now + $lease)
 REMOVE course.asked
 WITH course, free
 OPTIONAL MATCH (current:Version {number: course.version})

@@ -1,2 +1,2 @@
-MATCH (course:Course {key: 'course', publisher: $owner})
+MATCH (course:Course {key: 'course', publisher: $turn})
 REMOVE course.publisher, course.leaseUntil

@@ -7,7 +7,7 @@ WITH v, [start] AS nodes, [0] AS steps, [start] AS last, [] AS cut
 CALL (v, nodes, last) {
   UNWIND last AS n
   MATCH (n)@along(m) WHERE @visible(r) AND @made
-  WITH DISTINCT m, nodes
+  WITH DISTINCT m
   WHERE NOT m IN nodes
   WITH m ORDER BY m.significance DESC, m.id
   RETURN collect(m) AS next

@@ -12,12 +12,12 @@ internal static class PublishScan
     private static readonly Dictionary<(string Type, string To), Family> Edges =
         AllFamilies.All.SelectMany(f => f.Types.Select(t => (Type: t, Family: f))).ToDictionary(f => (f.Type, f.Family.ToLabel!), f => f.Family);
 
-    /// <summary>Tells the plan of everything. Asked as a write, which in a cluster goes to the member that has it all.</summary>
+    /// <summary>Tells the plan of everything. In a cluster that member is asked which has it all.</summary>
     public static async Task ReadAsync(ICypherTransport transport, PublishPlan plan, long version, CancellationToken cancellationToken)
     {
-        await foreach (var row in transport.RunAsync(Scan("publish-scan-nodes"), CypherAccess.Write, cancellationToken))
+        await foreach (var row in transport.RunAsync(Scan("publish-scan-nodes"), CypherAccess.ReadLatest, cancellationToken))
             plan.Found(Nodes[row.Text(0)], row.Text(1), row.Text(2), null);
-        await foreach (var row in transport.RunAsync(Scan("publish-scan-edges"), CypherAccess.Write, cancellationToken))
+        await foreach (var row in transport.RunAsync(Scan("publish-scan-edges"), CypherAccess.ReadLatest, cancellationToken))
             plan.Found(Edges[(row.Text(0), row.Text(1))], row.Text(2), row.Text(3), row.Text(4));
 
         CypherStatement Scan(string name) => new(CypherText.Of(name), ("version", version), ("labels", AllFamilies.Labels));

@@ -5,14 +5,14 @@ using Khrushchev.Graph.Stores;
 namespace Khrushchev.Graph.Neo4j.Publishing;
 
 /// <summary>The right to publish, held for as long as its lease is renewed.</summary>
-/// <param name="Owner">Who publishes: one name for each store in each process.</param>
+/// <param name="Id">Who publishes and which time: what a turn of before has sent, and the server does late, must not do anything in this one.</param>
 /// <param name="Lease">How long a silent publisher keeps others out.</param>
 /// <param name="Current">The version that readers see.</param>
 /// <param name="CurrentHash">Its content; null where there is no version yet.</param>
 /// <param name="CurrentSchema">How it was written; null where there is no version yet.</param>
 /// <param name="PendingHash">The content of an interrupted publish, or null.</param>
 /// <param name="Collectable">What ended with this version or before it can be needed by no reader any more.</param>
-internal sealed record PublishTurn(string Owner, TimeSpan Lease, long Current, string? CurrentHash, int? CurrentSchema, string? PendingHash, long Collectable)
+internal sealed record PublishTurn(string Id, TimeSpan Lease, long Current, string? CurrentHash, int? CurrentSchema, string? PendingHash, long Collectable)
 {
     /// <summary>The version to be.</summary>
     public long Next => Current + 1;
@@ -21,11 +21,12 @@ internal sealed record PublishTurn(string Owner, TimeSpan Lease, long Current, s
     public string NextWord => Next.ToString("D9", System.Globalization.CultureInfo.InvariantCulture);
 
     public CypherStatement Renewal => new(
-        CypherText.Of("publish-renew"), ("owner", Owner), ("current", Current), ("lease", (long)Lease.TotalMilliseconds));
+        CypherText.Of("publish-renew"), ("turn", Id), ("current", Current), ("lease", (long)Lease.TotalMilliseconds));
 
     /// <summary>What a publisher hears whose turn somebody else has.</summary>
     public static StoreUnavailableException TakenOver() => new(
-        "Another web node has begun to publish to the same database, and this publish gave way; publish again where this content is to stay.");
+        "Another web node has published to the same database meanwhile, and this publish gave way. Nodes with different notes take turns: "
+        + "let one of them publish, and start the others with --no-seed.");
 
     /// <summary>A transaction that nobody else's publish can come between: it begins with the renewal.</summary>
     /// <exception cref="StoreUnavailableException">The turn is somebody else's.</exception>
@@ -53,7 +54,7 @@ internal sealed record PublishTurn(string Owner, TimeSpan Lease, long Current, s
 
     /// <summary>Waits for its turn.</summary>
     /// <param name="transport">The database.</param>
-    /// <param name="owner">Who asks.</param>
+    /// <param name="owner">Who asks: one name for each store in each process, which need not wait for itself.</param>
     /// <param name="lease">How long the right lasts without a renewal.</param>
     /// <param name="grace">How long a replaced version is kept for reads that began with it.</param>
     /// <param name="time">For pauses.</param>
@@ -62,14 +63,15 @@ internal sealed record PublishTurn(string Owner, TimeSpan Lease, long Current, s
     public static async Task<PublishTurn> TakeAsync(
         ICypherTransport transport, string owner, TimeSpan lease, TimeSpan grace, TimeProvider time, CancellationToken cancellationToken)
     {
+        var id = $"{owner}/{Guid.NewGuid():n}";
         var statement = new CypherStatement(
-            CypherText.Of("publish-acquire"), ("owner", owner), ("lease", (long)lease.TotalMilliseconds), ("grace", (long)grace.TotalMilliseconds));
+            CypherText.Of("publish-acquire"), ("owner", owner), ("turn", id), ("lease", (long)lease.TotalMilliseconds), ("grace", (long)grace.TotalMilliseconds));
         var pause = TimeSpan.FromMilliseconds(250);
         for (var waited = TimeSpan.Zero; waited < 3 * lease; waited += pause)
         {
             var row = (await transport.ExecuteAsync(statement, cancellationToken))[0];
             if (row.Flag(0))
-                return new PublishTurn(owner, lease, row.Long(1), row.TextOrNull(2), row.NumberOrNull(3), row.TextOrNull(4), row.Long(5));
+                return new PublishTurn(id, lease, row.Long(1), row.TextOrNull(2), row.NumberOrNull(3), row.TextOrNull(4), row.Long(5));
             await Task.Delay(pause, time, cancellationToken);
         }
         throw new StoreUnavailableException("Another web node is publishing to the same database and does not come to an end; try again later.");

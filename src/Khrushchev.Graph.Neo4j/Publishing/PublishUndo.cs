@@ -20,7 +20,7 @@ internal static class PublishUndo
         {
             var leftover = new CypherStatement(CypherText.Of($"publish-leftover-{kind}"), ("current", turn.Current));
             var ids = new List<string>();
-            await foreach (var row in transport.RunAsync(leftover, CypherAccess.Write, cancellationToken))
+            await foreach (var row in transport.RunAsync(leftover, CypherAccess.ReadLatest, cancellationToken))
                 ids.Add(row.Text(0));
             foreach (var chunk in ids.Chunk(Rows))
                 await turn.WriteAsync(transport, new CypherStatement(CypherText.Of($"publish-undo-{kind}"), ("ids", chunk)), cancellationToken);

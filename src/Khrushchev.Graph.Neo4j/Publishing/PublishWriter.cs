@@ -47,7 +47,7 @@ internal sealed class PublishWriter(
             CypherText.Of("publish-version"), ("next", turn.Next), ("schema", Schema.Version), ("properties", properties));
         await transaction.RunAsync(version, cancellationToken);
         await CommitAsync(cancellationToken);
-        var flip = new CypherStatement(CypherText.Of("publish-flip"), ("owner", turn.Owner), ("current", turn.Current), ("next", turn.Next));
+        var flip = new CypherStatement(CypherText.Of("publish-flip"), ("turn", turn.Id), ("current", turn.Current), ("next", turn.Next));
         if ((await transport.ExecuteAsync(flip, cancellationToken)).Count == 0)
             throw PublishTurn.TakenOver();
     }

@@ -22,11 +22,16 @@ internal sealed class Publisher(ICypherTransport transport, Neo4jOptions options
     /// </summary>
     public async Task<long> PublishAsync(GraphSnapshot snapshot, IProgress<PublishProgress>? progress, CancellationToken cancellationToken)
     {
+        long? began = null;
         for (var attempt = 1; ; attempt++)
         {
             try
             {
-                return await TryAsync(snapshot, progress, cancellationToken);
+                if (!hasSchema)
+                    await Schema.EnsureAsync(transport, cancellationToken);
+                hasSchema = true;
+                var turn = await PublishTurn.TakeAsync(transport, owner, options.PublishLease, 4 * options.Timeout, time, cancellationToken);
+                return await PublishAsync(turn, began ??= turn.Current, snapshot, progress, cancellationToken);
             }
             catch (CypherException fault) when (attempt < Attempts && (fault.IsTransient || IsExpired(fault)))
             {
@@ -47,16 +52,16 @@ internal sealed class Publisher(ICypherTransport transport, Neo4jOptions options
     private static bool IsExpired(CypherException fault) =>
         fault.Code is "Neo.ClientError.Request.Invalid" or "Neo.ClientError.Transaction.TransactionNotFound";
 
-    private async Task<long> TryAsync(GraphSnapshot snapshot, IProgress<PublishProgress>? progress, CancellationToken cancellationToken)
+    private async Task<long> PublishAsync(
+        PublishTurn turn, long began, GraphSnapshot snapshot, IProgress<PublishProgress>? progress, CancellationToken cancellationToken)
     {
-        if (!hasSchema)
-            await Schema.EnsureAsync(transport, cancellationToken);
-        hasSchema = true;
-        var turn = await PublishTurn.TakeAsync(transport, owner, options.PublishLease, 4 * options.Timeout, time, cancellationToken);
         try
         {
             if (turn.CurrentHash == snapshot.ContentHash && turn.CurrentSchema == Schema.Version)
                 return turn.Current;
+            // Somebody else has been before a second attempt; what they published is newer than this.
+            if (turn.Current != began)
+                throw PublishTurn.TakenOver();
             var source = new PublishSource(snapshot, options.CommonWords);
             PublishPlan plan;
             await using (new PublishHeartbeat(transport, turn, time))
@@ -73,7 +78,7 @@ internal sealed class Publisher(ICypherTransport transport, Neo4jOptions options
         }
         finally
         {
-            await ReleaseAsync();
+            await ReleaseAsync(turn);
         }
     }
 
@@ -91,7 +96,7 @@ internal sealed class Publisher(ICypherTransport transport, Neo4jOptions options
         await RunAsync($"{start}{string.Join("  UNION ALL\n", types)}{end}");
         await RunAsync(CypherText.Of("publish-collect-nodes"));
         await RunAsync(CypherText.Of("publish-collect-versions"));
-        var mark = new CypherStatement(CypherText.Of("publish-mark"), ("owner", turn.Owner), ("current", turn.Current), ("hash", hash));
+        var mark = new CypherStatement(CypherText.Of("publish-mark"), ("turn", turn.Id), ("current", turn.Current), ("hash", hash));
         if ((await transport.ExecuteAsync(mark, cancellationToken)).Count == 0)
             throw PublishTurn.TakenOver();
 
@@ -99,13 +104,13 @@ internal sealed class Publisher(ICypherTransport transport, Neo4jOptions options
             transport.ExecuteAsync(new CypherStatement(query, ("collectable", turn.Collectable)), cancellationToken);
     }
 
-    private async Task ReleaseAsync()
+    private async Task ReleaseAsync(PublishTurn turn)
     {
         // A server that hangs does not keep whoever waits for the publish.
         using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(10), time);
         try
         {
-            await transport.ExecuteAsync(new CypherStatement(CypherText.Of("publish-release"), ("owner", owner)), patience.Token);
+            await transport.ExecuteAsync(new CypherStatement(CypherText.Of("publish-release"), ("turn", turn.Id)), patience.Token);
         }
         catch (Exception fault) when (fault is StoreUnavailableException or CypherException or OperationCanceledException)
         {

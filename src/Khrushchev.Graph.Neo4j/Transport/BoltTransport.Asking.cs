@@ -25,7 +25,7 @@ internal sealed partial class BoltTransport
         var mark = QueryMark.New();
         await using var session = new QuietSession(Session(CypherAccess.Read));
         // Closing a session waits for what still runs in it, so that is stopped first.
-        await using var deadline = new Deadline(bounds.Time, time, () => mark.TerminateAsync(this, CancellationToken.None));
+        await using var deadline = new Deadline(bounds.Time, time, () => StopAsync(mark));
         var cursor = await BoltFaults.GuardAsync(
             () => session.Inner.RunAsync(statement.Text, Parameters(mark.On(statement))!, config => config.WithTimeout(bounds.Time)),
             options, 1, cancellationToken);
@@ -39,6 +39,12 @@ internal sealed partial class BoltTransport
             yield return new CypherRow(row);
         }
         deadline.Reached();
+    }
+
+    private async Task StopAsync(QueryMark mark)
+    {
+        using var patience = new CancellationTokenSource(QueryMark.LongestStop, time);
+        await QueryMark.TerminateAsync(this, [mark], patience.Token);
     }
 
     private static PlanOperator Operator(IPlan plan) => new(

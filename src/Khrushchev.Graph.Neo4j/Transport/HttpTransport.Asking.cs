@@ -21,6 +21,22 @@ internal sealed partial class HttpTransport
         }
     }
 
+    /// <summary>Stops it now, or when it comes to light.</summary>
+    private async Task StopAsync(QueryMark mark)
+    {
+        using var patience = ShortPatience();
+        var stopped = false;
+        try
+        {
+            stopped = await QueryMark.TerminateAsync(this, [mark], patience.Token);
+        }
+        finally
+        {
+            if (!stopped)
+                abandoned.Add(mark);
+        }
+    }
+
     public async IAsyncEnumerable<CypherRow> AskAsync(
         CypherStatement statement, QueryBounds bounds, [EnumeratorCancellation] CancellationToken cancellationToken)
     {

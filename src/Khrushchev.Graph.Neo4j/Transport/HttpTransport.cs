@@ -6,20 +6,34 @@ using System.Text.Json;
 namespace Khrushchev.Graph.Neo4j.Transport;
 
 /// <summary>Neo4j's HTTP Query API, version 2 (Neo4j 5.19 and later, Aura too; our statements need 5.26).</summary>
-internal sealed partial class HttpTransport(IHttpClientFactory clients, Neo4jOptions options, TimeProvider time) : ICypherTransport
+internal sealed partial class HttpTransport : ICypherTransport
 {
     /// <summary>The name of the configured <see cref="HttpClient"/>.</summary>
     public const string ClientName = "neo4j";
 
-    private readonly string query = $"{options.Uri!.TrimEnd('/')}/db/{Uri.EscapeDataString(options.Database)}/query/v2";
+    private readonly IHttpClientFactory clients;
+    private readonly Neo4jOptions options;
+    private readonly TimeProvider time;
+    private readonly string query;
+    private readonly AuthenticationHeaderValue authorization;
+    private readonly AbandonedReads abandoned;
 
-    private readonly AuthenticationHeaderValue authorization = new(
-        "Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes($"{options.User}:{options.ReadPassword()}")));
+    public HttpTransport(IHttpClientFactory clients, Neo4jOptions options, TimeProvider time)
+    {
+        (this.clients, this.options, this.time) = (clients, options, time);
+        query = $"{options.Uri!.TrimEnd('/')}/db/{Uri.EscapeDataString(options.Database)}/query/v2";
+        authorization = new("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes($"{options.User}:{options.ReadPassword()}")));
+        abandoned = new AbandonedReads(this, time);
+    }
+
+    /// <summary>For what ends something.</summary>
+    internal CancellationTokenSource ShortPatience() => new(QueryMark.LongestStop, time);
 
     public async IAsyncEnumerable<CypherRow> RunAsync(
         CypherStatement statement, CypherAccess access, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var (started, answered, isRead) = (time.GetTimestamp(), false, access == CypherAccess.Read);
+        cancellationToken.ThrowIfCancellationRequested();
+        var (started, answered, isRead) = (time.GetTimestamp(), false, access != CypherAccess.Write);
         var mark = QueryMark.New();
         using var request = Post(query, StatementBody.Of(isRead ? mark.On(statement) : statement, access));
         HttpRetries.Allow(request, isRead);
@@ -32,8 +46,9 @@ internal sealed partial class HttpTransport(IHttpClientFactory clients, Neo4jOpt
         }
         finally
         {
-            if (!answered && isRead && (cancellationToken.IsCancellationRequested || time.GetElapsedTime(started) >= options.Timeout))
-                _ = StopAbandonedAsync(mark);
+            // The clock that ends a try is a coarser one than this.
+            if (!answered && isRead && (cancellationToken.IsCancellationRequested || time.GetElapsedTime(started) >= options.Timeout * 0.9))
+                abandoned.Add(mark);
         }
     }
 

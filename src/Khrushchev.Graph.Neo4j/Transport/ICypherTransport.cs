@@ -47,6 +47,9 @@ internal enum CypherAccess
     /// <summary>Reads only; may go to any member of a cluster.</summary>
     Read,
 
+    /// <summary>Reads only, what was committed last: goes to the leader.</summary>
+    ReadLatest,
+
     /// <summary>Reads and writes; goes to the leader.</summary>
     Write,
 }

@@ -9,6 +9,9 @@ namespace Khrushchev.Graph.Neo4j.Transport;
 /// <param name="Value">What no other statement carries.</param>
 internal readonly record struct QueryMark(string Value)
 {
+    /// <summary>For what ends something: a server that hangs as a whole does not answer that either.</summary>
+    public static readonly TimeSpan LongestStop = TimeSpan.FromSeconds(10);
+
     private const string Name = "asked";
 
     public static QueryMark New() => new(Guid.NewGuid().ToString("n"));
@@ -17,10 +20,10 @@ internal readonly record struct QueryMark(string Value)
     public CypherStatement On(CypherStatement statement) =>
         statement with { Parameters = new Dictionary<string, object?>(statement.Parameters) { [Name] = Value } };
 
-    /// <summary>Stops the statement that carries the mark, if it still runs; whether it did.</summary>
-    public async Task<bool> TerminateAsync(ICypherTransport transport, CancellationToken cancellationToken)
+    /// <summary>Stops the statements that carry these marks, where they still run; whether any did.</summary>
+    public static async Task<bool> TerminateAsync(ICypherTransport transport, IEnumerable<QueryMark> marks, CancellationToken cancellationToken)
     {
-        var terminate = new CypherStatement(CypherText.Of("terminate"), ("mark", Value));
+        var terminate = new CypherStatement(CypherText.Of("terminate"), ("marks", marks.Select(m => m.Value).ToList()));
         var stopped = false;
         // Not as a read, which would be stopped itself where it is given up.
         await foreach (var row in transport.RunAsync(terminate, CypherAccess.Write, cancellationToken))

@@ -6,19 +6,17 @@ using Khrushchev.Graph.Stores;
 namespace Khrushchev.Graph.Neo4j.Tests.Faults;
 
 /// <summary>A server whose disk has no room for what is published.</summary>
-[Collection(SpareServer.Shared)]
-public sealed class FullDiskTests(SpareServer spare)
+public sealed class FullDiskTests
 {
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     [Fact]
     public async Task Replace_NoSpaceLeftHalfWay_KeepsTheVersionBeforeAndIsDoneWhenThereIs()
     {
-        var server = spare.Require();
+        await using var server = await LocalServer.StartAsync(TestDatabase.RequireHome(), LocalServer.ForMoments, Cancel);
         await using var services = StoreFactory.Services(
             server.Database, ("Neo4j:TransactionSize", "200"), ("Neo4j:Retries", "1"), ("Neo4j:PublishLease", "00:00:02"));
         var store = services.Store();
-        await StoreFactory.EmptyAsync(services, Cancel);
         await store.ReplaceAsync(SmallCourse.Snapshot, null, Cancel);
         var large = GeneratedGraph.Make(seed: 77, entities: 500, relations: 1_000, cards: 5);
         var progress = new Furthest();

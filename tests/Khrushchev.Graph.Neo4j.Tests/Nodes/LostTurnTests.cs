@@ -33,6 +33,22 @@ public sealed class LostTurnTests(TestDatabase server)
         await Answers.AreAllOf(Course(2), other);
     }
 
+    [Fact]
+    public async Task Replace_TransactionLostWithTheTurn_LeavesTheVersionOfTheOther()
+    {
+        var database = server.Require();
+        await using var other = StoreFactory.Services(database);
+        await StoreFactory.EmptyAsync(other, Cancel);
+        await other.Store().ReplaceAsync(Course(0), null, Cancel);
+        await using var sleeper = StoreFactory.Services(
+            database, inner => new Sleeping(inner, "publish-create-nodes", () => other.Store().ReplaceAsync(Course(2), null, Cancel).AsTask()), ("Neo4j:PublishLease", "00:00:01"));
+
+        var fault = await Assert.ThrowsAsync<StoreUnavailableException>(async () => await sleeper.Store().ReplaceAsync(Course(3), null, Cancel));
+
+        Assert.Contains("gave way", fault.Message, StringComparison.Ordinal);
+        await Answers.AreAllOf(Course(2), other);
+    }
+
     private static GraphSnapshot Course(int number) => GeneratedGraph.Make(seed: 900 + number, entities: 60, relations: 120, cards: 2);
 
     /// <summary>A publish that is given up before its last steps.</summary>
@@ -51,11 +67,7 @@ public sealed class LostTurnTests(TestDatabase server)
         public async IAsyncEnumerable<CypherRow> RunAsync(
             CypherStatement statement, CypherAccess access, [EnumeratorCancellation] CancellationToken cancellationToken)
         {
-            if (!slept && PublishSteps.Is(statement, step))
-            {
-                slept = true;
-                await meanwhile();
-            }
+            await SleepAsync(statement);
             // Nor does its heart beat while it sleeps.
             if (PublishSteps.Is(statement, "publish-renew"))
                 yield break;
@@ -63,11 +75,38 @@ public sealed class LostTurnTests(TestDatabase server)
                 yield return row;
         }
 
-        public Task<ICypherTransaction> BeginAsync(CancellationToken cancellationToken) => inner.BeginAsync(cancellationToken);
+        public async Task<ICypherTransaction> BeginAsync(CancellationToken cancellationToken) =>
+            new Transaction(this, await inner.BeginAsync(cancellationToken));
 
         public Task<CypherPlan> ExplainAsync(CypherStatement statement, CancellationToken cancellationToken) => inner.ExplainAsync(statement, cancellationToken);
 
         public IAsyncEnumerable<CypherRow> AskAsync(CypherStatement statement, QueryBounds bounds, CancellationToken cancellationToken) =>
             inner.AskAsync(statement, bounds, cancellationToken);
+
+        private bool SleepsAt(CypherStatement statement) => !slept && PublishSteps.Is(statement, step);
+
+        private async Task SleepAsync(CypherStatement statement)
+        {
+            if (!SleepsAt(statement))
+                return;
+            slept = true;
+            await meanwhile();
+        }
+
+        private sealed class Transaction(Sleeping owner, ICypherTransaction inner) : ICypherTransaction
+        {
+            public async Task<IReadOnlyList<CypherRow>> RunAsync(CypherStatement statement, CancellationToken cancellationToken)
+            {
+                // The server ends a transaction that nobody goes on with, and knows it no more.
+                if (owner.SleepsAt(statement))
+                    await inner.DisposeAsync();
+                await owner.SleepAsync(statement);
+                return await inner.RunAsync(statement, cancellationToken);
+            }
+
+            public Task CommitAsync(CancellationToken cancellationToken) => inner.CommitAsync(cancellationToken);
+
+            public ValueTask DisposeAsync() => inner.DisposeAsync();
+        }
     }
 }

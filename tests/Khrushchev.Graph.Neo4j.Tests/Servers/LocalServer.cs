@@ -108,7 +108,7 @@ public sealed class LocalServer : IAsyncDisposable
     /// for the number of the error (EFBIG instead of ENOSPC).
     /// </summary>
     public void LeaveSpace(long bytes) =>
-        Run("prlimit", "--pid", Pid, string.Create(CultureInfo.InvariantCulture, $"--fsize={Data.Max(f => f.Length) + bytes}:unlimited"));
+        Run("prlimit", "--pid", Pid, string.Create(CultureInfo.InvariantCulture, $"--fsize={Data.Max(f => f.Exists ? f.Length : 0) + bytes}:unlimited"));
 
     public async ValueTask DisposeAsync()
     {

@@ -1,8 +1,8 @@
 namespace Khrushchev.Graph.Web.Components.State;
 
 /// <summary>
-/// Tells news from what somebody said and hears back. What is said goes through the browser, so it comes back late, in the order
-/// in which it was said, while the page may be drawn any number of times with what it had heard before.
+/// Tells news from what somebody said and hears back. What is said goes through the browser, so it comes back late, once, in the order in which it was
+/// said, with news in between; and the page may be drawn any number of times with what it had heard before.
 /// </summary>
 internal sealed class Echo<T>(T first)
 {
@@ -20,13 +20,15 @@ internal sealed class Echo<T>(T first)
     /// <summary>Whether this is neither what was heard last nor what was said.</summary>
     public bool IsNews(T value)
     {
-        if (EqualityComparer<T>.Default.Equals(value, Heard))
-            return false;
+        var isSame = Same(value, Heard);
         Heard = value;
-        var ours = said.Contains(value);
-        // What was said before it has been overtaken; after news, nothing is waited for.
-        while (said.TryDequeue(out var overtaken) && !(ours && EqualityComparer<T>.Default.Equals(overtaken, value)))
+        if (isSame ? !said.TryPeek(out var next) || !Same(next, value) : !said.Contains(value))
+            return !isSame;
+        // What was said before it has been overtaken.
+        while (!Same(said.Dequeue(), value))
             continue;
-        return !ours;
+        return false;
     }
+
+    private static bool Same(T one, T other) => EqualityComparer<T>.Default.Equals(one, other);
 }

@@ -5,8 +5,8 @@ using Khrushchev.Graph.Queries;
 using Khrushchev.Graph.Stores.Embedded;
 using Khrushchev.Graph.Web.Components.Cards;
 using Khrushchev.Graph.Web.Components.State;
-using Microsoft.AspNetCore.Components.Web;
 using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Web;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Khrushchev.Graph.Web.Tests.Components.Cards;

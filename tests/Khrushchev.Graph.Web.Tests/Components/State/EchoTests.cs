@@ -48,11 +48,22 @@ public sealed class EchoTests
     }
 
     [Fact]
-    public void IsNews_AfterNews_WaitsForNothing()
+    public void IsNews_WhatWasSaidWithNewsBetween_IsNot()
     {
         echo.Say(1);
         Assert.True(echo.IsNews(5));
+        Assert.False(echo.IsNews(1));
+        Assert.False(echo.IsAwaited);
+        Assert.True(echo.IsNews(5));
+    }
+
+    [Fact]
+    public void IsNews_WhatIsSaidAndWasHeardAlready_ComesBackOnce()
+    {
+        echo.Say(0);
+        Assert.False(echo.IsNews(0));
         Assert.False(echo.IsAwaited);
         Assert.True(echo.IsNews(1));
+        Assert.True(echo.IsNews(0));
     }
 }
