@@ -38,6 +38,7 @@ public abstract partial class GraphStoreContract
                     new(window, 9, [EntityKind.Person]), new(window, 0, [.. Enum.GetValues<EntityKind>()], Limit: 5000),
                     new(window, 11, Themes: ["party", "terror"], Limit: 5), new(window, 3, [EntityKind.Event], ["no-such-theme"]),
                     new(window, 10, [EntityKind.Event], ["abroad"], -3), new(window, 12, [EntityKind.Office, EntityKind.Place]),
+                    new(window, 9, TenureLimit: 0), new(window, 9, TenureLimit: 2),
                 ])
                 CanonicalText.AssertSame(oracle.Timeline(query), await store.TimelineAsync(query, Cancel));
         }

@@ -51,12 +51,12 @@ CALL (v) {
 }
 CALL (v, held) {
   CALL (v, held) {
-    UNWIND CASE WHEN held <= $tenures THEN $reaches ELSE [] END AS reach
+    UNWIND CASE WHEN $tenures > 0 AND held <= $tenures THEN $reaches ELSE [] END AS reach
     MATCH ()-[r:HELD]->()
     WHERE r.reach = reach[0] AND r.firstDay >= reach[1] AND r.firstDay <= $to AND r.lastDay >= $from AND @visible(r)
     RETURN r
     UNION ALL
-    UNWIND CASE WHEN held <= $tenures THEN [] ELSE [''] END AS least
+    UNWIND CASE WHEN $tenures = 0 OR held <= $tenures THEN [] ELSE [''] END AS least
     CALL (v, least) {
       MATCH ()-[r:HELD]->()
       USING INDEX r:HELD(office, firstDay, id, lastDay)

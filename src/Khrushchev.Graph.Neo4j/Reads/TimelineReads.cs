@@ -30,17 +30,19 @@ internal static class TimelineReads
         var marks = row.Rows(0).ToList();
         var clusters = row.Rows(1).ToList();
         var tenures = row.PackedRows(2).ToList();
-        var (limit, width) = (Limit(query), TimelineGrid.ClusterDays(Level(query)));
+        var (limit, tenureLimit, width) = (Limit(query), TenureLimit(query), TimelineGrid.ClusterDays(Level(query)));
         // Of each the server gives one more than there may be, which tells that there are more.
         return new TimelineSlice(
             ReadMarks(marks.Take(limit)), ReadClusters(clusters.Take(QueryLimits.Clusters), width),
-            ReadTenures(tenures.Take(QueryLimits.Tenures), row.PackedRows(3)), row.Number(4),
-            marks.Count > limit, clusters.Count > QueryLimits.Clusters, tenures.Count > QueryLimits.Tenures);
+            ReadTenures(tenures.Take(tenureLimit), row.PackedRows(3)), row.Number(4),
+            marks.Count > limit, clusters.Count > QueryLimits.Clusters, tenures.Count > tenureLimit);
     }
 
     private static int Level(TimelineQuery query) => Math.Clamp(query.Level, TimelineLevels.Finest, TimelineLevels.Coarsest);
 
     private static int Limit(TimelineQuery query) => Math.Clamp(query.Limit, 1, QueryLimits.Timeline);
+
+    private static int TenureLimit(TimelineQuery query) => Math.Clamp(query.TenureLimit, 0, QueryLimits.Tenures);
 
     private static CypherStatement Statement(TimelineQuery query)
     {
@@ -57,7 +59,7 @@ internal static class TimelineReads
             ("farRuns", near ? new[] { -1, 0, 0 } : [level, firstRun, lastRun]),
             ("kinds", kinds.Select(k => k.ToString()).ToList()), ("themes", query.Themes.IsDefault ? [] : query.Themes.ToList()),
             ("held", TallyFamily.Tenures), ("width", TimelineGrid.ClusterDays(level)), ("order", KindOrder),
-            ("limit", Limit(query)), ("clusters", QueryLimits.Clusters), ("tenures", QueryLimits.Tenures), ("before", Before(query.Window)));
+            ("limit", Limit(query)), ("clusters", QueryLimits.Clusters), ("tenures", TenureLimit(query)), ("before", Before(query.Window)));
     }
 
     /// <summary>Whether few marks of the level can touch the window: their density on a screen is bounded.</summary>

@@ -15,8 +15,11 @@ namespace Khrushchev.Graph.Queries;
 /// <param name="Themes">Only these; empty for all.</param>
 /// <param name="Limit">At most so many marks, clamped to 1 to <see cref="QueryLimits.Timeline"/>; the most significant stay (then by
 /// first day, id).</param>
+/// <param name="TenureLimit">At most so many tenures, clamped to 0 to <see cref="QueryLimits.Tenures"/>. With 0 none are looked for, and
+/// <see cref="TimelineSlice.TenuresCut"/> says nothing.</param>
 public sealed record TimelineQuery(
-    DayRange Window, int Level, ImmutableArray<EntityKind> Kinds = default, ImmutableArray<string> Themes = default, int Limit = 400);
+    DayRange Window, int Level, ImmutableArray<EntityKind> Kinds = default, ImmutableArray<string> Themes = default, int Limit = 400,
+    int TenureLimit = QueryLimits.Tenures);
 
 /// <summary>A mark of the timeline.</summary>
 /// <param name="Entity">What it stands for.</param>
@@ -48,7 +51,7 @@ public sealed record Tenure(Relation Relation, EntityHead Person, EntityHead Off
 /// <param name="Clusters">Those whose bucket touches the window, by lane kind, theme (ordinal, null first), first day; cut at
 /// <see cref="QueryLimits.Clusters"/>, the fullest stay (then in their order).</param>
 /// <param name="Tenures">Those with a span that touches the window, whatever the kinds and themes, by office id, start (open and unknown
-/// first), relation id; cut at <see cref="QueryLimits.Tenures"/>.</param>
+/// first), relation id; cut at the limit.</param>
 /// <param name="Total">Things of the kinds and themes that touch the window, visible or not.</param>
 /// <param name="MarksCut">Whether the limit cut marks visible at the level.</param>
 /// <param name="ClustersCut">Whether clusters were cut.</param>

@@ -92,9 +92,11 @@ internal sealed class QuestionList
                 async (store, n) =>
                 {
                     var from = extent.From + (int)((extent.To - (long)extent.From) * (n * 37 % 100) / 100) - (days / 2);
-                    return Size(await store.TimelineAsync(new TimelineQuery(new DayRange(from, from + days), level), Never));
+                    return Size(await store.TimelineAsync(new TimelineQuery(new DayRange(from, from + days), level, TenureLimit: 0), Never));
                 });
         }
+        yield return new Question("timeline, everything at its level, with tenures", async (store, _) =>
+            Size(await store.TimelineAsync(new TimelineQuery(extent, TimelineLevels.For(Screen * 6.0 / (extent.To - (long)extent.From)), Limit: QueryLimits.Timeline), Never)));
         yield return new Question("timeline, everything, level 0", async (store, _) =>
             Size(await store.TimelineAsync(new TimelineQuery(extent, 0, Limit: QueryLimits.Timeline), Never)));
         yield return new Question("timeline, everything, level 9", async (store, _) =>

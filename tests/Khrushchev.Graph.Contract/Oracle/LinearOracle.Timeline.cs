@@ -27,11 +27,12 @@ public sealed partial class LinearOracle
         var clusters = wanted.Where(p => p.Level < level).GroupBy(p => (p.Lane, Days: TimelineGrid.Cluster(p.First, level)))
             .Where(g => g.Key.Days.From <= to && g.Key.Days.To >= from)
             .Select(g => new TimelineCluster(g.Key.Lane, g.Key.Days, g.Count())).ToList();
-        var tenures = Tenures(query.Window);
+        var tenureLimit = Math.Clamp(query.TenureLimit, 0, QueryLimits.Tenures);
+        var tenures = tenureLimit == 0 ? [] : Tenures(query.Window);
         return new TimelineSlice(
             [.. marks], [.. Ordered(Ordered(clusters).OrderByDescending(c => c.Count).Take(QueryLimits.Clusters))],
-            [.. tenures.Take(QueryLimits.Tenures)], touching.Count, visible.Count > marks.Count,
-            clusters.Count > QueryLimits.Clusters, tenures.Count > QueryLimits.Tenures);
+            [.. tenures.Take(tenureLimit)], touching.Count, visible.Count > marks.Count,
+            clusters.Count > QueryLimits.Clusters, tenures.Count > tenureLimit);
     }
 
     private static bool Wants(TimelineQuery query, EntityHead head) =>

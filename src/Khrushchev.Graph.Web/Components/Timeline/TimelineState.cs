@@ -82,7 +82,7 @@ internal sealed class TimelineState(IGraphStore store)
         var beside = (int)(Beside * ((double)window.To - window.From + 1)) + 1;
         var loaded = new DayRange(window.From - beside, window.To + beside);
         // A level shows some 340 marks a screen; the limit is beyond what two screens can hold.
-        var slice = await store.TimelineAsync(new TimelineQuery(loaded, level, Themes: Themes, Limit: QueryLimits.Timeline), cancellationToken);
+        var slice = await store.TimelineAsync(new TimelineQuery(loaded, level, Themes: Themes, Limit: QueryLimits.Timeline, TenureLimit: 0), cancellationToken);
         Show(slice, loaded, level);
     }
 
@@ -94,7 +94,7 @@ internal sealed class TimelineState(IGraphStore store)
     /// <summary>The first or the last event of the course within the filter, or null where there is none.</summary>
     public async Task<EntityId?> EndAsync(bool last, int level, CancellationToken cancellationToken)
     {
-        var slice = await store.TimelineAsync(new TimelineQuery(Limits, level, Themes: Themes, Limit: QueryLimits.Timeline), cancellationToken);
+        var slice = await store.TimelineAsync(new TimelineQuery(Limits, level, Themes: Themes, Limit: QueryLimits.Timeline, TenureLimit: 0), cancellationToken);
         return slice.Marks.IsEmpty ? null : (last ? slice.Marks[^1] : slice.Marks[0]).Entity.Id;
     }
 

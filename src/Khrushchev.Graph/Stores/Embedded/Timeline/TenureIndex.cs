@@ -25,9 +25,11 @@ internal sealed class TenureIndex
         Time.HistoricalDate During(int number) => snapshot.Relations[ordered[number]].During!;
     }
 
-    /// <summary>The first so many that touch the window, in order, and whether there are more.</summary>
+    /// <summary>The first so many that touch the window, in order, and whether there are more; with a limit of 0 it does not look.</summary>
     public (Tenure[] Tenures, bool Cut) Touching(DayRange window, int limit)
     {
+        if (limit == 0)
+            return ([], false);
         var top = new TopPlaces(limit, static (a, b) => a.CompareTo(b));
         spans.Touching(window, top.Offer);
         return (Array.ConvertAll(top.ToArray(), Tenure), top.Offered > limit);

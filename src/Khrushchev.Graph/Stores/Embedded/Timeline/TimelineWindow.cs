@@ -22,7 +22,7 @@ internal static class TimelineWindow
         var shown = top.ToArray();
         Array.Sort(shown, (a, b) => index.FirstDay(a).CompareTo(index.FirstDay(b)) is not 0 and var c ? c : a.CompareTo(b));
         var (clusters, clustersCut) = Fullest([.. lanes.SelectMany(l => l.Clusters(level, window))]);
-        var (tenures, tenuresCut) = index.Tenures.Touching(window, QueryLimits.Tenures);
+        var (tenures, tenuresCut) = index.Tenures.Touching(window, Math.Clamp(query.TenureLimit, 0, QueryLimits.Tenures));
         return new TimelineSlice(
             [.. shown.Select(index.Mark)], clusters, ImmutableArray.Create(tenures), lanes.Sum(l => l.Total(window)),
             top.Offered > shown.Length, clustersCut, tenuresCut);
