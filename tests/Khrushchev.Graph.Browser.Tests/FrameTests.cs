@@ -5,13 +5,16 @@ public sealed class FrameTests(BrowserApp app)
     [Fact]
     public async Task EveryView_BreaksNoPolicyAndLogsNoError()
     {
-        foreach (var address in Views.All.Where(a => a != "no/such/page"))
+        // That an address leads nowhere is said by the browser too.
+        string[] nowhere = ["no/such/page", "entity/nothing-of-that-name"];
+        foreach (var address in Views.All)
         {
             var page = await app.OpenAsync(Screen.Laptop);
             var complaints = new List<string>();
             page.Console += (_, message) =>
             {
-                if (message.Type is "error" or "warning")
+                var isOwnStatus = nowhere.Contains(address) && message.Text.Contains("status of 404", StringComparison.Ordinal);
+                if (message.Type is "error" or "warning" && !isOwnStatus)
                     complaints.Add($"{address}: {message.Text}");
             };
             page.PageError += (_, error) => complaints.Add($"{address}: {error}");

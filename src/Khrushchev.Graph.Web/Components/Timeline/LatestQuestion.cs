@@ -9,12 +9,14 @@ internal sealed class LatestQuestion(CancellationToken closing)
     /// <summary>Asks; ends quietly where a later question was asked meanwhile.</summary>
     public async Task AskAsync(Func<CancellationToken, Task> question)
     {
-        if (asking is { } earlier)
-            await earlier.CancelAsync();
         using var mine = CancellationTokenSource.CreateLinkedTokenSource(closing);
+        // First, so that a third which comes while the earlier one is told finds this and not that.
+        var earlier = asking;
         asking = mine;
         try
         {
+            if (earlier is not null)
+                await earlier.CancelAsync();
             await question(mine.Token);
         }
         catch (OperationCanceledException) when (mine.IsCancellationRequested)
