@@ -9,20 +9,21 @@ namespace Khrushchev.Graph.Neo4j.Publishing;
 /// </summary>
 internal static class PublishUndo
 {
-    private const int Rows = 5_000;
-
     // Relationships before the nodes they hang on, so that no transaction grows by a hub's.
     private static readonly string[] Kinds = ["edges", "nodes", "edge-ends", "node-ends"];
 
-    public static async Task RunAsync(ICypherTransport transport, PublishTurn turn, CancellationToken cancellationToken)
+    /// <param name="transport">The database.</param>
+    /// <param name="turn">The publisher's.</param>
+    /// <param name="rows">The most that one transaction takes back.</param>
+    /// <param name="cancellationToken">Ends it between transactions; the next publish goes on.</param>
+    public static async Task RunAsync(ICypherTransport transport, PublishTurn turn, int rows, CancellationToken cancellationToken)
     {
         foreach (var kind in Kinds)
         {
             var leftover = new CypherStatement(CypherText.Of($"publish-leftover-{kind}"), ("current", turn.Current));
-            var ids = new List<string>();
-            await foreach (var row in transport.RunAsync(leftover, CypherAccess.ReadLatest, cancellationToken))
-                ids.Add(row.Text(0));
-            foreach (var chunk in ids.Chunk(Rows))
+            // As they come: all of a publish that was nearly done would be millions.
+            var ids = transport.RunAsync(leftover, CypherAccess.ReadLatest, cancellationToken).Select(row => row.Text(0)).Chunk(rows);
+            await foreach (var chunk in ids)
                 await turn.WriteAsync(transport, new CypherStatement(CypherText.Of($"publish-undo-{kind}"), ("ids", chunk)), cancellationToken);
         }
     }

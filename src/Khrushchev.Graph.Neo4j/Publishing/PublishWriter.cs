@@ -11,7 +11,7 @@ namespace Khrushchev.Graph.Neo4j.Publishing;
 internal sealed class PublishWriter(
     ICypherTransport transport, PublishTurn turn, int size, int total, IProgress<PublishProgress>? progress) : IAsyncDisposable
 {
-    private const int RowsInStatement = 5_000;
+    public const int RowsInStatement = 5_000;
 
     private ICypherTransaction? open;
     private int inTransaction;

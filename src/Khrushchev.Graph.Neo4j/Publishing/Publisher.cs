@@ -90,7 +90,7 @@ internal sealed class Publisher(ICypherTransport transport, Neo4jOptions options
     private async Task PrepareAsync(PublishTurn turn, string hash, CancellationToken cancellationToken)
     {
         if (turn.PendingHash is { } pending && pending != hash)
-            await PublishUndo.RunAsync(transport, turn, cancellationToken);
+            await PublishUndo.RunAsync(transport, turn, Math.Min(PublishWriter.RowsInStatement, options.TransactionSize), cancellationToken);
         var (start, _, end) = CypherText.Parts("publish-collect-edges");
         var types = AllFamilies.Types.Select(t => CypherText.Parts("publish-collect-edges", ("type", t)).Step);
         await RunAsync($"{start}{string.Join("  UNION ALL\n", types)}{end}");
@@ -106,8 +106,7 @@ internal sealed class Publisher(ICypherTransport transport, Neo4jOptions options
 
     private async Task ReleaseAsync(PublishTurn turn)
     {
-        // A server that hangs does not keep whoever waits for the publish.
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(10), time);
+        using var patience = ShortPatience.Begin(time);
         try
         {
             await transport.ExecuteAsync(new CypherStatement(CypherText.Of("publish-release"), ("turn", turn.Id)), patience.Token);

@@ -48,7 +48,7 @@ internal sealed class AbandonedReads(ICypherTransport transport, TimeProvider ti
             }
             try
             {
-                using var patience = new CancellationTokenSource(QueryMark.LongestStop, time);
+                using var patience = ShortPatience.Begin(time);
                 await QueryMark.TerminateAsync(transport, marks, patience.Token);
             }
             catch (Exception fault) when (fault is CypherException or StoreUnavailableException or OperationCanceledException or ObjectDisposedException)

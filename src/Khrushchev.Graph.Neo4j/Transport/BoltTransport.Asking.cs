@@ -43,7 +43,7 @@ internal sealed partial class BoltTransport
 
     private async Task StopAsync(QueryMark mark)
     {
-        using var patience = new CancellationTokenSource(QueryMark.LongestStop, time);
+        using var patience = ShortPatience.Begin(time);
         await QueryMark.TerminateAsync(this, [mark], patience.Token);
     }
 

@@ -22,7 +22,7 @@ internal sealed partial class BoltTransport : ICypherTransport, IAsyncDisposable
         CypherStatement statement, CypherAccess access, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         await using var session = Session(access);
-        var attempts = access != CypherAccess.Write ? options.Retries + 1 : 1;
+        var attempts = access.IsRead() ? options.Retries + 1 : 1;
         var cursor = await BoltFaults.GuardAsync(() => StartAsync(session, statement, access), options, attempts, cancellationToken);
         while (await BoltFaults.GuardAsync(cursor.FetchAsync, options, 1, cancellationToken))
             yield return Row(cursor.Current);
@@ -53,7 +53,7 @@ internal sealed partial class BoltTransport : ICypherTransport, IAsyncDisposable
     /// <summary>Sends the statement and waits for the first of its answer, so that what can be asked again fails here.</summary>
     private async Task<IResultCursor> StartAsync(IAsyncSession session, CypherStatement statement, CypherAccess access)
     {
-        var limit = access != CypherAccess.Write ? options.Timeout : options.WriteTimeout;
+        var limit = access.IsRead() ? options.Timeout : options.WriteTimeout;
         var cursor = await session.RunAsync(statement.Text, Parameters(statement)!, config => config.WithTimeout(limit));
         await cursor.PeekAsync();
         return cursor;

@@ -50,12 +50,9 @@ internal static class HttpFaults
 
     private static async Task<CypherException?> ReadAsync(HttpResponseMessage response, TimeSpan limit, CancellationToken cancellationToken)
     {
-        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        patience.CancelAfter(limit);
         try
         {
-            await using var body = await response.Content.ReadAsStreamAsync(patience.Token);
-            using var document = await JsonDocument.ParseAsync(body, cancellationToken: patience.Token);
+            using var document = await JsonAnswer.ReadAsync(response, limit, cancellationToken);
             return document.RootElement.ValueKind == JsonValueKind.Object && document.RootElement.TryGetProperty("errors", out var errors)
                 ? ServerFaults.Read(errors)
                 : null;

@@ -6,7 +6,8 @@ namespace Khrushchev.Graph.Neo4j.Transport;
 /// <param name="transport">Sends the requests.</param>
 /// <param name="address">The transaction's own address.</param>
 /// <param name="affinity">Which member of a cluster holds it, or null.</param>
-internal sealed class HttpTransaction(HttpTransport transport, string address, string? affinity) : ICypherTransaction
+/// <param name="time">For the end of it.</param>
+internal sealed class HttpTransaction(HttpTransport transport, string address, string? affinity, TimeProvider time) : ICypherTransaction
 {
     /// <summary>A cluster behind one address routes later calls by this header.</summary>
     public const string AffinityHeader = "neo4j-cluster-affinity";
@@ -32,7 +33,7 @@ internal sealed class HttpTransaction(HttpTransport transport, string address, s
             return;
         ended = true;
         using var request = WithAffinity(new HttpRequestMessage(HttpMethod.Delete, address));
-        using var patience = transport.ShortPatience();
+        using var patience = ShortPatience.Begin(time);
         try
         {
             using var response = await transport.SendAsync(request, patience.Token);

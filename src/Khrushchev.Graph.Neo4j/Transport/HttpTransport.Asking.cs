@@ -24,7 +24,7 @@ internal sealed partial class HttpTransport
     /// <summary>Stops it now, or when it comes to light.</summary>
     private async Task StopAsync(QueryMark mark)
     {
-        using var patience = ShortPatience();
+        using var patience = ShortPatience.Begin(time);
         var stopped = false;
         try
         {

@@ -26,14 +26,11 @@ internal sealed partial class HttpTransport : ICypherTransport
         abandoned = new AbandonedReads(this, time);
     }
 
-    /// <summary>For what ends something.</summary>
-    internal CancellationTokenSource ShortPatience() => new(QueryMark.LongestStop, time);
-
     public async IAsyncEnumerable<CypherRow> RunAsync(
         CypherStatement statement, CypherAccess access, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        var (started, answered, isRead) = (time.GetTimestamp(), false, access != CypherAccess.Write);
+        var (started, answered, isRead) = (time.GetTimestamp(), false, access.IsRead());
         var mark = QueryMark.New();
         using var request = Post(query, StatementBody.Of(isRead ? mark.On(statement) : statement, access));
         HttpRetries.Allow(request, isRead);
@@ -60,7 +57,7 @@ internal sealed partial class HttpTransport : ICypherTransport
         using var document = await DocumentAsync(response, cancellationToken);
         var id = document.RootElement.GetProperty("transaction").GetProperty("id").GetString()!;
         var affinity = response.Headers.TryGetValues(HttpTransaction.AffinityHeader, out var values) ? values.First() : null;
-        return new HttpTransaction(this, $"{query}/tx/{id}", affinity);
+        return new HttpTransaction(this, $"{query}/tx/{id}", affinity, time);
     }
 
     internal static HttpRequestMessage Post(string address, byte[] body)
@@ -91,12 +88,9 @@ internal sealed partial class HttpTransport : ICypherTransport
     /// <summary>An answer that is no rows.</summary>
     private async Task<JsonDocument> DocumentAsync(HttpResponseMessage response, CancellationToken cancellationToken)
     {
-        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        patience.CancelAfter(options.Timeout);
         try
         {
-            await using var body = await response.Content.ReadAsStreamAsync(patience.Token);
-            return await JsonDocument.ParseAsync(body, cancellationToken: patience.Token);
+            return await JsonAnswer.ReadAsync(response, options.Timeout, cancellationToken);
         }
         catch (Exception fault) when (fault is JsonException || HttpFaults.IsConnection(fault, cancellationToken))
         {

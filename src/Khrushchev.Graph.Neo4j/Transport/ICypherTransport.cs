@@ -54,6 +54,12 @@ internal enum CypherAccess
     Write,
 }
 
+internal static class CypherAccesses
+{
+    /// <summary>Whether it changes nothing, wherever it goes: it may be sent again, and stopped.</summary>
+    public static bool IsRead(this CypherAccess access) => access != CypherAccess.Write;
+}
+
 /// <summary>A statement with its parameters: null, bool, int, long, string, lists and string-keyed dictionaries of these.</summary>
 internal sealed record CypherStatement(string Text, IReadOnlyDictionary<string, object?> Parameters)
 {

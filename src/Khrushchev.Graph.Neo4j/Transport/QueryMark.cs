@@ -9,9 +9,6 @@ namespace Khrushchev.Graph.Neo4j.Transport;
 /// <param name="Value">What no other statement carries.</param>
 internal readonly record struct QueryMark(string Value)
 {
-    /// <summary>For what ends something: a server that hangs as a whole does not answer that either.</summary>
-    public static readonly TimeSpan LongestStop = TimeSpan.FromSeconds(10);
-
     private const string Name = "asked";
 
     public static QueryMark New() => new(Guid.NewGuid().ToString("n"));
