@@ -59,7 +59,7 @@ internal sealed class Neo4jGraphStore(ICypherTransport transport, IOptions<Neo4j
     public ValueTask<GraphSlice> NetworkAsync(NetworkQuery query, CancellationToken cancellationToken) =>
         SliceReads.NetworkAsync(transport, query, cancellationToken);
 
-    public ValueTask<ImmutableArray<CardDetail>> CardsAsync(CancellationToken cancellationToken) =>
+    public ValueTask<ImmutableArray<CardHead>> CardsAsync(CancellationToken cancellationToken) =>
         CourseReads.CardsAsync(transport, cancellationToken);
 
     public ValueTask<CardDetail?> CardAsync(EntityId id, CancellationToken cancellationToken) =>

@@ -47,6 +47,9 @@ public sealed class Neo4jOptions
     /// <summary>How many entities make the beginning of a word a common one, whose best hits and number are written with each version.</summary>
     public int CommonWords { get; set; } = 1_000;
 
+    /// <summary>Relations that make a thing a hub: with more than so many, what is around it is written with each version.</summary>
+    public int HubRelations { get; set; } = 100;
+
     /// <summary>How long a publisher that has gone silent keeps other web nodes from publishing.</summary>
     public TimeSpan PublishLease { get; set; } = TimeSpan.FromSeconds(30);
 

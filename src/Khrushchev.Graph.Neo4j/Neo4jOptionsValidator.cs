@@ -51,6 +51,8 @@ internal sealed class Neo4jOptionsValidator : IValidateOptions<Neo4jOptions>
             yield return $"Neo4j:Retries is {options.Retries}; it must be 1 to 10.";
         if (options.CommonWords is < 1 or > 1_000_000)
             yield return $"Neo4j:CommonWords is {options.CommonWords}; it must be 1 to 1,000,000.";
+        if (options.HubRelations is < 1 or > 1_000_000)
+            yield return $"Neo4j:HubRelations is {options.HubRelations}; it must be 1 to 1,000,000.";
         if (options.QuestionTimeout < TimeSpan.FromMilliseconds(100) || options.QuestionTimeout > TimeSpan.FromMinutes(1))
             yield return $"Neo4j:QuestionTimeout is {options.QuestionTimeout}; it must be 0.1 s to a minute.";
         if (options.QuestionRows is < 1 or > 5_000)

@@ -1,11 +1,6 @@
-// Every card, or one, with its bullets and what cites them.
+// Every card, as a list of cards shows it.
 @version
-MATCH @cards WHERE @visible(card)
-WITH v, card ORDER BY card.number, card.id LIMIT $limit
-CALL (card, v) {
-  MATCH (p:Passage)-[on:ON_CARD]->(card) WHERE @visible(on)
-  WITH p ORDER BY p.place
-  RETURN collect([p.packed, p.citing, p.relationsCiting, p.citingLeftOut]) AS passages
-}
-RETURN @card(card), passages
+MATCH (card:Card) WHERE @visible(card)
+WITH card ORDER BY card.number, card.id LIMIT $limit
+RETURN card.packed
 ORDER BY card.number, card.id

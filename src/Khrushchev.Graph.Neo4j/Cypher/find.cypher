@@ -6,8 +6,13 @@ CALL (n, v) {
   WHERE @visible(r)
   WITH r, other
   ORDER BY $order[type(r)], coalesce(other.firstDay, 9999999999), r.id
-  WITH collect({r: r, other: other}) AS found
-  RETURN [x IN found[..$limit] | x.r] AS relations, [x IN found[..$limit] | x.other] AS others, size(found) AS total
+  LIMIT $limit
+  RETURN collect(r) AS relations, collect(other) AS others
+}
+CALL (n, v) {
+  MATCH (n)-[r:@relations]-()
+  WHERE @visible(r)
+  RETURN count(r) AS total
 }
 CALL (others) {
   UNWIND others AS other

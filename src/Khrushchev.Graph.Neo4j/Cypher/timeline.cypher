@@ -1,6 +1,6 @@
-// A window. Near levels, at which few marks or runs can lie in it, are read by day; far ones from the most significant, or the fullest, until
-// there are enough.
+// A window. Where few marks or runs can lie in it, they are read by day; else from the most significant, or the fullest, until there are enough.
 @version
+MATCH (version:Version {number: v})
 CALL (v) {
   UNWIND $before AS at
   MATCH (tally:Tally {tier: at[0], block: at[1]})
@@ -8,20 +8,21 @@ CALL (v) {
   WITH tally.kind = $held AS ofHeld, CASE WHEN at[3] THEN tally.starts[at[2]] ELSE -tally.ends[at[2]] END AS count
   RETURN sum(CASE WHEN ofHeld THEN 0 ELSE count END) AS total, sum(CASE WHEN ofHeld THEN count ELSE 0 END) AS held
 }
-CALL (v) {
-  CALL (v) {
-    UNWIND $near AS level
+WITH v, total, held, CASE WHEN $near OR total * $share <= version.entities THEN $levels ELSE [] END AS near
+CALL (v, near) {
+  CALL (v, near) {
+    UNWIND near AS level
     UNWIND $reaches AS reach
     MATCH (mark:Mark)
     WHERE mark.level = level AND mark.reach = reach[0] AND mark.firstDay >= reach[1] AND mark.firstDay <= $to
       AND mark.lastDay >= $from AND @lane(mark) AND @visible(mark)
     RETURN mark
     UNION ALL
-    UNWIND $far AS level
-    CALL (v, level) {
+    UNWIND CASE WHEN near = [] THEN [$level] ELSE [] END AS finest
+    CALL (v, finest) {
       MATCH (mark:Mark)
-      USING INDEX mark:Mark(level, rank, firstDay, id)
-      WHERE mark.level = level AND mark.rank <= 0 AND mark.firstDay <= $to AND mark.id > ''
+      USING INDEX mark:Mark(rank, firstDay, id, level)
+      WHERE mark.rank <= 0 AND mark.firstDay <= $to AND mark.id > '' AND mark.level >= finest
         AND mark.lastDay >= $from AND @lane(mark) AND @visible(mark)
       RETURN mark ORDER BY mark.rank, mark.firstDay, mark.id LIMIT $limit + 1
     }
@@ -32,15 +33,15 @@ CALL (v) {
 }
 CALL (v) {
   CALL (v) {
-    UNWIND $runs AS near
+    UNWIND $runs AS stretch
     MATCH (run:Cluster)
-    WHERE run.level = $level AND run.run >= near[0] AND run.run <= near[1] AND @lane(run) AND @visible(run)
+    WHERE run.level = $level AND run.run >= stretch[0] AND run.run <= stretch[1] AND @lane(run) AND @visible(run)
     RETURN run
     UNION ALL
     MATCH (run:Cluster)
-    USING INDEX run:Cluster(level, fullest)
+    USING INDEX run:Cluster(level, fullest, run)
     WHERE run.level = $farRuns[0] AND run.fullest > 0 AND run.run > $farRuns[1] AND run.run < $farRuns[2] AND @lane(run) AND @visible(run)
-    RETURN run ORDER BY run.fullest DESC, $order[run.kind], coalesce(run.theme, ''), run.run LIMIT $clusters + 1
+    RETURN run ORDER BY run.level DESC, run.fullest DESC, $order[run.kind], coalesce(run.theme, ''), run.run LIMIT $clusters + 1
   }
   WITH run.kind AS kind, run.theme AS theme, run.firstDays AS days, run.counts AS counts
   UNWIND range(0, size(days) - 1) AS place
@@ -56,16 +57,16 @@ CALL (v, held) {
     WHERE r.reach = reach[0] AND r.firstDay >= reach[1] AND r.firstDay <= $to AND r.lastDay >= $from AND @visible(r)
     RETURN r
     UNION ALL
-    UNWIND CASE WHEN $tenures = 0 OR held <= $tenures THEN [] ELSE [''] END AS least
-    CALL (v, least) {
+    UNWIND CASE WHEN $tenures = 0 OR held <= $tenures THEN [] ELSE [0] END AS last
+    CALL (v, last) {
       MATCH ()-[r:HELD]->()
-      USING INDEX r:HELD(office, firstDay, id, lastDay)
-      WHERE r.office > least AND r.firstDay <= $to AND r.id > '' AND r.lastDay >= $from AND @visible(r)
-      RETURN r ORDER BY r.office, r.firstDay, r.id LIMIT $tenures + 1
+      USING INDEX r:HELD(officeRank, office, firstDay, id, lastDay)
+      WHERE r.officeRank <= last AND r.office > '' AND r.firstDay <= $to AND r.id > '' AND r.lastDay >= $from AND @visible(r)
+      RETURN r ORDER BY r.officeRank, r.office, r.firstDay, r.id LIMIT $tenures + 1
     }
     RETURN r
   }
-  WITH r ORDER BY r.office, r.firstDay, r.id
+  WITH r ORDER BY r.officeRank, r.office, r.firstDay, r.id
   RETURN collect(r) AS tenures
 }
 CALL (tenures) {

@@ -13,14 +13,21 @@ internal static class CardMapping
 
     private static readonly string[] Packed = ["id", "text", .. LocationMapping.Columns, .. DateMapping.Columns];
 
-    public static PropertyMap Write(Card card)
+    private static readonly string[] PackedHead = ["id", "number", "title", "bullets", "corrected", "theme", .. DateMapping.Columns];
+
+    /// <param name="detail">The card; what a list of cards says of it is worked out of what cites its bullets.</param>
+    public static PropertyMap Write(CardDetail detail)
     {
-        var properties = new PropertyMap();
+        var (card, head, properties) = (detail.Card, CardHead.Of(detail), new PropertyMap());
         properties.Set("id", card.Id.Value);
         properties.Set("number", card.Number);
         properties.Set("title", card.Title);
         LocationMapping.Write(properties, card.Location);
         DateMapping.Write(properties, card.Period);
+        properties.Set("bullets", head.Passages);
+        properties.Set("corrected", head.Corrected);
+        properties.Set("theme", head.Theme);
+        properties.Set(Packing.Property, Packing.Pack(properties, PackedHead));
         return properties;
     }
 
@@ -38,6 +45,7 @@ internal static class CardMapping
         DateMapping.Write(properties, passage.Date);
         properties.Set(Packing.Property, Packing.Pack(properties, Packed));
         properties.SetList("citing", [.. citing.Entities.Select(HeadMapping.Pack)]);
+        properties.SetList("correcting", [.. citing.Corrections.Select(c => Packing.Pack([HeadMapping.Pack(c.Entity), c.RecordSays]))]);
         properties.Set("citingLeftOut", citing.EntitiesLeftOut);
         properties.Set("relationsCiting", citing.Relations);
         return properties;
@@ -45,6 +53,11 @@ internal static class CardMapping
 
     public static Card Read(CypherRow row, ImmutableArray<Passage> passages) => new(
         new EntityId(row.Text(0)), row.Number(1), row.Text(2), DateMapping.Read(row, 7), passages, LocationMapping.Read(row, 3));
+
+    public static CardHead ReadHead(CypherRow row) => new(
+        new EntityId(row.Text(0)), row.Number(1), row.Text(2), DateMapping.Read(row, 6), row.Number(3), row.Number(4), row.TextOrNull(5));
+
+    public static PassageCorrection ReadCorrection(CypherRow row) => new(HeadMapping.Read(row.PackedRow(0)), row.Text(1));
 
     public static Passage ReadPassage(CypherRow row)
     {

@@ -34,6 +34,7 @@ internal static class EntityMapping
         WriteReadings(properties, entity.Readings);
         LocationMapping.Write(properties, entity.Location);
         EntityFacets.Write(properties, entity);
+        properties.Set("ranking", HeadMapping.Ranking(entity.Head));
         return properties;
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Khrushchev.Graph.Model;
 using Khrushchev.Graph.Neo4j.Transport;
 
@@ -24,6 +25,9 @@ internal static class HeadMapping
         DateMapping.Write(properties, head.Date);
         properties.Set(Packing.Property, Packing.Pack(properties, Packed));
     }
+
+    /// <summary>The place of a thing among others: the more significant first, then by id. As text, it is sorted by the server as it is here.</summary>
+    public static string Ranking(EntityHead head) => string.Create(CultureInfo.InvariantCulture, $"{9 - head.Significance}{head.Id}");
 
     /// <summary>The head alone, packed.</summary>
     public static string Pack(EntityHead head)

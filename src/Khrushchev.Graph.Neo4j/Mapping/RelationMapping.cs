@@ -13,7 +13,25 @@ internal static class RelationMapping
         .. LocationMapping.Columns, .. DateMapping.Columns,
     ];
 
-    public static PropertyMap Write(Relation relation)
+    /// <param name="relation">What is written.</param>
+    /// <param name="to">Where it ends.</param>
+    public static PropertyMap Write(Relation relation, EntityHead to)
+    {
+        var properties = Write(relation);
+        if (relation is { Type: RelationType.Held, During: { } during })
+        {
+            SpanMapping.Write(properties, during.EarliestDay, during.LatestDay);
+            properties.Set("office", to.Id.Value);
+            // The most significant first, as indexes are read upwards.
+            properties.Set("officeRank", -to.Significance);
+        }
+        return properties;
+    }
+
+    /// <summary>The relation alone, packed.</summary>
+    public static string Pack(Relation relation) => (string)Write(relation)[Packing.Property]!;
+
+    private static PropertyMap Write(Relation relation)
     {
         var properties = new PropertyMap();
         properties.Set("id", relation.Id);
@@ -34,11 +52,6 @@ internal static class RelationMapping
         DateMapping.Write(properties, relation.During);
         object?[] packed = [relation.Id, relation.Type.Name(), relation.From.Value, relation.To.Value, .. Packed.Select(name => properties.GetValueOrDefault(name))];
         properties.Set(Packing.Property, Packing.Pack(packed));
-        if (relation is { Type: RelationType.Held, During: { } during })
-        {
-            SpanMapping.Write(properties, during.EarliestDay, during.LatestDay);
-            properties.Set("office", relation.To.Value);
-        }
         return properties;
     }
 

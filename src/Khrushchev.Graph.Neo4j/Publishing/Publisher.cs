@@ -62,7 +62,7 @@ internal sealed class Publisher(ICypherTransport transport, Neo4jOptions options
             // Somebody else has been before a second attempt; what they published is newer than this.
             if (turn.Current != began)
                 throw PublishTurn.TakenOver();
-            var source = new PublishSource(snapshot, options.CommonWords);
+            var source = new PublishSource(snapshot, options);
             PublishPlan plan;
             await using (new PublishHeartbeat(transport, turn, time))
             {
@@ -84,7 +84,7 @@ internal sealed class Publisher(ICypherTransport transport, Neo4jOptions options
 
     // The same content written by another release, or with other settings, is not the same.
     private string PendingOf(GraphSnapshot snapshot) =>
-        string.Create(CultureInfo.InvariantCulture, $"{snapshot.ContentHash}|{Schema.Version}|{options.CommonWords}");
+        string.Create(CultureInfo.InvariantCulture, $"{snapshot.ContentHash}|{Schema.Version}|{options.CommonWords}|{options.HubRelations}");
 
     /// <summary>Collects what no reader can still need, and undoes an interrupted publish of other content.</summary>
     private async Task PrepareAsync(PublishTurn turn, string hash, CancellationToken cancellationToken)

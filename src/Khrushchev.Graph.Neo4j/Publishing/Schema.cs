@@ -11,9 +11,9 @@ internal static class Schema
     /// Grows when what is written for the same snapshot changes; it is part of every item's hash, so a newer release writes all anew as the
     /// next version and readers of the old are not disturbed.
     /// </summary>
-    public const int Version = 2;
+    public const int Version = 3;
 
-    public const string VersionText = "2";
+    public const string VersionText = "3";
 
     public static async Task EnsureAsync(ICypherTransport transport, CancellationToken cancellationToken)
     {

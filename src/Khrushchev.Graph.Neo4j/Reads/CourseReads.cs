@@ -26,11 +26,14 @@ internal static class CourseReads
         };
     }
 
-    public static async ValueTask<ImmutableArray<CardDetail>> CardsAsync(ICypherTransport transport, CancellationToken cancellationToken) =>
-        await CardsAsync(transport, "(card:Card)", null, cancellationToken);
+    public static async ValueTask<ImmutableArray<CardHead>> CardsAsync(ICypherTransport transport, CancellationToken cancellationToken)
+    {
+        var rows = await transport.ReadAsync(new CypherStatement(CypherText.Of("cards"), ("limit", QueryLimits.Cards)), cancellationToken);
+        return [.. rows.Select(r => CardMapping.ReadHead(r.PackedRow(0)))];
+    }
 
     public static async ValueTask<CardDetail?> CardAsync(ICypherTransport transport, EntityId id, CancellationToken cancellationToken) =>
-        (await CardsAsync(transport, "(card:Card {id: $p.id})", id.Value, cancellationToken)).FirstOrDefault();
+        await transport.ReadOneAsync(new CypherStatement(CypherText.Of("card"), ("id", id.Value)), cancellationToken) is { } row ? ReadCard(row) : null;
 
     public static async ValueTask<ImmutableArray<Lesson>> LessonsAsync(ICypherTransport transport, CancellationToken cancellationToken)
     {
@@ -39,19 +42,15 @@ internal static class CourseReads
         return [.. rows.Select(r => LessonMapping.Read(r.Row(0), r.Rows(1)))];
     }
 
-    private static async ValueTask<ImmutableArray<CardDetail>> CardsAsync(
-        ICypherTransport transport, string cards, string? id, CancellationToken cancellationToken)
-    {
-        var statement = new CypherStatement(CypherText.Of("cards", ("cards", cards)), ("id", id), ("limit", QueryLimits.Cards));
-        var rows = await transport.ReadAsync(statement, cancellationToken);
-        return [.. rows.Select(ReadCard)];
-    }
-
     private static CardDetail ReadCard(CypherRow row)
     {
         var uses = row.Rows(1).Select(p => (Passage: CardMapping.ReadPassage(p.PackedRow(0)), Row: p)).ToList();
         return new CardDetail(
             CardMapping.Read(row.Row(0), [.. uses.Select(u => u.Passage)]),
-            [.. uses.Select(u => new PassageUse(u.Passage.Id, [.. u.Row.PackedRows(1).Select(HeadMapping.Read)], u.Row.Number(2), u.Row.Number(3)))]);
+            [
+                .. uses.Select(u => new PassageUse(
+                    u.Passage.Id, [.. u.Row.PackedRows(1).Select(HeadMapping.Read)], u.Row.Number(2), u.Row.Number(3),
+                    [.. u.Row.PackedRows(4).Select(CardMapping.ReadCorrection)])),
+            ]);
     }
 }

@@ -15,18 +15,19 @@ internal static class SliceReads
 {
     private const string Reading = "($p.reading IS NULL OR r.reading IS NULL OR r.reading = $p.reading)";
 
-    private static readonly string AllTypes = string.Join('|', Enum.GetValues<RelationType>().Select(t => t.Name()));
+    /// <summary>Along every relation.</summary>
+    private static readonly Way AllAround = new("neighbourhood", "", "", "", QueryLimits.NeighbourhoodDepth);
 
     private static readonly FrozenDictionary<Way, string> Usual = new[]
     {
-        Neighbours(AllTypes), Claims(CausalDirection.Causes), Claims(CausalDirection.Effects),
+        AllAround, Claims(CausalDirection.Causes), Claims(CausalDirection.Effects),
     }.ToFrozenDictionary(way => way, way => way.Text());
 
     public static ValueTask<GraphSlice?> NeighbourhoodAsync(
         ICypherTransport transport, NeighbourhoodQuery query, CancellationToken cancellationToken)
     {
-        var types = query.Types.IsDefaultOrEmpty ? AllTypes : string.Join('|', query.Types.Distinct().Order().Select(t => t.Name()));
-        return WalkAsync(transport, Neighbours(types), query.Centre, query.Depth, query.Limit, null, cancellationToken);
+        var way = query.Types.IsDefaultOrEmpty ? AllAround : Neighbours(string.Join('|', query.Types.Distinct().Order().Select(t => t.Name())));
+        return WalkAsync(transport, way, query.Centre, query.Depth, query.Limit, null, cancellationToken);
     }
 
     public static ValueTask<GraphSlice?> ClosureAsync(ICypherTransport transport, ClosureQuery query, CancellationToken cancellationToken) =>
@@ -50,16 +51,17 @@ internal static class SliceReads
     {
         var statement = new CypherStatement(
             Usual.GetValueOrDefault(way) ?? way.Text(), ("id", start.Value), ("depth", Math.Clamp(depth, 1, way.Deepest)), ("reading", reading),
-            ("limit", Math.Clamp(limit, 1, QueryLimits.Nodes)), ("relations", QueryLimits.Relations));
+            ("limit", Math.Clamp(limit, 1, QueryLimits.Walk)), ("relations", QueryLimits.Relations));
         return await transport.ReadOneAsync(statement, cancellationToken) is { } row
             ? Slice(row.PackedRows(0), row.Numbers(1), row.PackedRows(2), row.Number(3), row.Flag(4), row.Number(5))
             : null;
     }
 
-    private static Way Neighbours(string types) => new($"-[r:{types}]-", $"-[r:{types}]->", "true", QueryLimits.NeighbourhoodDepth);
+    private static Way Neighbours(string types) =>
+        new("slice", $"-[r:{types}]-", $"-[r:{types}]->", "true", QueryLimits.NeighbourhoodDepth);
 
     private static Way Claims(CausalDirection direction) =>
-        new(direction == CausalDirection.Effects ? "-[r:LED_TO]->" : "<-[r:LED_TO]-", "-[r:LED_TO]->", Reading, QueryLimits.CausalDepth);
+        new("slice", direction == CausalDirection.Effects ? "-[r:LED_TO]->" : "<-[r:LED_TO]-", "-[r:LED_TO]->", Reading, QueryLimits.CausalDepth);
 
     private static GraphSlice Slice(
         IEnumerable<CypherRow> nodes, ImmutableArray<int> steps, IEnumerable<CypherRow> relations, int nodesLeftOut, bool beyond, int inAll)
@@ -68,15 +70,16 @@ internal static class SliceReads
         return new GraphSlice([.. nodes.Select(HeadMapping.Read)], steps, read, nodesLeftOut, beyond, inAll - read.Length);
     }
 
+    /// <param name="Query">The query whose steps are repeated.</param>
     /// <param name="Along">The pattern of a step.</param>
     /// <param name="Outwards">The pattern of the same relations from their start.</param>
     /// <param name="Made">Which of them count.</param>
     /// <param name="Deepest">How many steps there may be.</param>
-    private sealed record Way(string Along, string Outwards, string Made, int Deepest)
+    private sealed record Way(string Query, string Along, string Outwards, string Made, int Deepest)
     {
         public string Text()
         {
-            var (start, step, end) = CypherText.Parts("slice", ("along", Along), ("outwards", Outwards), ("made", Made));
+            var (start, step, end) = CypherText.Parts(Query, ("along", Along), ("outwards", Outwards), ("made", Made));
             var text = new StringBuilder(start);
             for (var number = 1; number <= Deepest; number++)
                 text.Append(step.Replace("@number", number.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal));

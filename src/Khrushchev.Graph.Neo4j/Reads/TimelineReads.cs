@@ -17,6 +17,9 @@ internal static class TimelineReads
     /// <summary>Sixteen screens: further out it is quicker to go from the most significant downwards.</summary>
     private const double NearPixels = 16 * 1920;
 
+    /// <summary>What holds less than a twentieth of all is no screen further out.</summary>
+    private const int NearShare = 20;
+
     private const int NearRuns = 16;
 
     private static readonly Dictionary<string, object?> KindOrder =
@@ -49,12 +52,11 @@ internal static class TimelineReads
         var (from, to) = query.Window;
         var level = Level(query);
         ImmutableArray<EntityKind> kinds = query.Kinds.IsDefaultOrEmpty ? [EntityKind.Event, EntityKind.Policy] : query.Kinds;
-        var levels = Enumerable.Range(level, TimelineLevels.Coarsest - level + 1).ToLookup(l => IsNear(query.Window, l));
         var (firstRun, lastRun) = (TimelineFamilies.RunOf(from, level), TimelineFamilies.RunOf(to, level));
         var near = lastRun - (long)firstRun <= NearRuns;
         return new CypherStatement(
             CypherText.Of("timeline"), ("from", from), ("to", to), ("level", level), ("reaches", SpanMapping.Reaches(from)),
-            ("near", levels[true].ToList()), ("far", levels[false].ToList()),
+            ("levels", Enumerable.Range(level, TimelineLevels.Coarsest - level + 1).ToList()), ("near", IsNear(query.Window, level)), ("share", NearShare),
             ("runs", near ? new[] { new[] { firstRun, lastRun } } : [[firstRun, firstRun], [lastRun, lastRun]]),
             ("farRuns", near ? new[] { -1, 0, 0 } : [level, firstRun, lastRun]),
             ("kinds", kinds.Select(k => k.ToString()).ToList()), ("themes", query.Themes.IsDefault ? [] : query.Themes.ToList()),

@@ -11,7 +11,7 @@ namespace Khrushchev.Graph.Queries;
 /// <param name="Centre">Where to start.</param>
 /// <param name="Depth">Steps, clamped to 1 to <see cref="QueryLimits.NeighbourhoodDepth"/>.</param>
 /// <param name="Types">Only along these; empty for all.</param>
-/// <param name="Limit">At most so many nodes, clamped to 1 to <see cref="QueryLimits.Nodes"/>.</param>
+/// <param name="Limit">At most so many nodes, clamped to 1 to <see cref="QueryLimits.Walk"/>.</param>
 public sealed record NeighbourhoodQuery(EntityId Centre, int Depth = 1, ImmutableArray<RelationType> Types = default, int Limit = 200);
 
 /// <summary>Which way along the causes.</summary>
@@ -30,7 +30,7 @@ public enum CausalDirection
 /// <param name="Direction">Which way.</param>
 /// <param name="Depth">Steps, clamped to 1 to <see cref="QueryLimits.CausalDepth"/>.</param>
 /// <param name="Reading">Follow only claims of this reading and of none; null for all.</param>
-/// <param name="Limit">At most so many nodes, clamped to 1 to <see cref="QueryLimits.Nodes"/>.</param>
+/// <param name="Limit">At most so many nodes, clamped to 1 to <see cref="QueryLimits.Walk"/>.</param>
 public sealed record ClosureQuery(
     EntityId Start, CausalDirection Direction, int Depth = QueryLimits.CausalDepth, string? Reading = null, int Limit = 200);
 

@@ -15,10 +15,13 @@ public static class QueryLimits
     /// <summary>Clusters of a timeline window.</summary>
     public const int Clusters = 1000;
 
-    /// <summary>Tenures of a timeline window.</summary>
-    public const int Tenures = 1000;
+    /// <summary>Tenures of a timeline window: more rows than anybody reads.</summary>
+    public const int Tenures = 250;
 
-    /// <summary>Nodes of a neighbourhood, closure or network.</summary>
+    /// <summary>Nodes of a neighbourhood or closure: a cause map and its account are made of no more.</summary>
+    public const int Walk = 400;
+
+    /// <summary>Nodes of a network.</summary>
     public const int Nodes = 2000;
 
     /// <summary>Relations of a neighbourhood, closure or network.</summary>
@@ -34,7 +37,7 @@ public static class QueryLimits
     public const int Paths = 10;
 
     /// <summary>Relations of an entity's detail, over all types.</summary>
-    public const int DetailRelations = 500;
+    public const int DetailRelations = 250;
 
     /// <summary>Entities that are named as citing one bullet.</summary>
     public const int PassageEntities = 12;

@@ -50,8 +50,8 @@ public sealed record Tenure(Relation Relation, EntityHead Person, EntityHead Off
 /// <param name="Marks">By first possible day (open and unknown starts first), then id.</param>
 /// <param name="Clusters">Those whose bucket touches the window, by lane kind, theme (ordinal, null first), first day; cut at
 /// <see cref="QueryLimits.Clusters"/>, the fullest stay (then in their order).</param>
-/// <param name="Tenures">Those with a span that touches the window, whatever the kinds and themes, by office id, start (open and unknown
-/// first), relation id; cut at the limit.</param>
+/// <param name="Tenures">Those with a span that touches the window, whatever the kinds and themes, by office (the most significant first,
+/// then id), start (open and unknown first), relation id; cut at the limit.</param>
 /// <param name="Total">Things of the kinds and themes that touch the window, visible or not.</param>
 /// <param name="MarksCut">Whether the limit cut marks visible at the level.</param>
 /// <param name="ClustersCut">Whether clusters were cut.</param>

@@ -48,10 +48,10 @@ public interface IGraphStore
     /// <summary>The most significant part of the whole graph.</summary>
     ValueTask<GraphSlice> NetworkAsync(NetworkQuery query, CancellationToken cancellationToken);
 
-    /// <summary>Every card in order, with what cites each bullet; at most <see cref="QueryLimits.Cards"/>.</summary>
-    ValueTask<ImmutableArray<CardDetail>> CardsAsync(CancellationToken cancellationToken);
+    /// <summary>Every card in order; at most <see cref="QueryLimits.Cards"/>.</summary>
+    ValueTask<ImmutableArray<CardHead>> CardsAsync(CancellationToken cancellationToken);
 
-    /// <summary>One card, or null.</summary>
+    /// <summary>One card with what cites each of its bullets, or null.</summary>
     ValueTask<CardDetail?> CardAsync(EntityId id, CancellationToken cancellationToken);
 
     /// <summary>Every lesson in order; at most <see cref="QueryLimits.Cards"/>.</summary>

@@ -30,8 +30,8 @@ public sealed partial class LinearOracle
     }
 
     /// <summary>Answers <see cref="Stores.IGraphStore.CardsAsync"/>.</summary>
-    public ImmutableArray<CardDetail> Cards() =>
-        [.. snapshot.Cards.OrderBy(c => c.Number).ThenBy(c => c.Id).Take(QueryLimits.Cards).Select(c => Card(c.Id)!)];
+    public ImmutableArray<CardHead> Cards() =>
+        [.. snapshot.Cards.OrderBy(c => c.Number).ThenBy(c => c.Id).Take(QueryLimits.Cards).Select(c => Head(Card(c.Id)!))];
 
     /// <summary>Answers <see cref="Stores.IGraphStore.CardAsync"/>.</summary>
     public CardDetail? Card(EntityId id)
@@ -40,13 +40,26 @@ public sealed partial class LinearOracle
         return card is null ? null : new CardDetail(card, [.. card.Passages.Select(p => Use(p.Id))]);
     }
 
+    private static CardHead Head(CardDetail detail)
+    {
+        var themes = detail.Uses.SelectMany(u => u.Entities).Select(e => e.Theme).OfType<string>().ToList();
+        var theme = themes.Distinct().Order(StringComparer.Ordinal).MaxBy(t => themes.Count(o => o == t));
+        return new CardHead(
+            detail.Card.Id, detail.Card.Number, detail.Card.Title, detail.Card.Period, detail.Card.Passages.Length,
+            detail.Uses.Count(u => u.Corrections.Length > 0), theme);
+    }
+
     private PassageUse Use(PassageId passage)
     {
         var citing = snapshot.Entities.Where(e => Citations(e).Any(c => c.Passage == passage)).OrderBy(e => e.Id).ToList();
         return new PassageUse(
             passage, [.. citing.Take(QueryLimits.PassageEntities).Select(e => e.Head)],
             snapshot.Relations.Count(r => r.Evidence.Any(e => e.Passage == passage)),
-            Math.Max(0, citing.Count - QueryLimits.PassageEntities));
+            Math.Max(0, citing.Count - QueryLimits.PassageEntities),
+            [
+                .. citing.Where(e => e.Correction is { } correction && correction.NotesEvidence.Any(n => n.Passage == passage))
+                    .Take(QueryLimits.PassageEntities).Select(e => new PassageCorrection(e.Head, e.Correction!.RecordSays)),
+            ]);
     }
 
     private static IEnumerable<Evidence> Citations(Entity entity) =>

@@ -46,7 +46,7 @@ public sealed partial class LinearOracle
     [
         .. from relation in snapshot.Relations
            where relation.Type == RelationType.Held && Touches(relation.During, window)
-           orderby relation.To, relation.During!.EarliestDay
+           orderby Head(relation.To).Significance descending, relation.To, relation.During!.EarliestDay
            select new Tenure(relation, Head(relation.From), Head(relation.To)),
     ];
 

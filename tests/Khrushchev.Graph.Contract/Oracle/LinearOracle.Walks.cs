@@ -47,7 +47,7 @@ public sealed partial class LinearOracle
             var met = nodes.Select(n => n.Id).ToHashSet();
             var found = nodes.Where((_, i) => steps[i] == step - 1).SelectMany(n => next(n.Id)).Distinct().Where(id => !met.Contains(id))
                 .Select(Head).OrderByDescending(h => h.Significance).ThenBy(h => h.Id).ToList();
-            var room = Math.Clamp(limit, 1, QueryLimits.Nodes) - nodes.Count;
+            var room = Math.Clamp(limit, 1, QueryLimits.Walk) - nodes.Count;
             nodes.AddRange(found.Take(room));
             steps.AddRange(found.Take(room).Select(_ => step));
             cut.AddRange(found.Skip(room).Select(h => h.Id));

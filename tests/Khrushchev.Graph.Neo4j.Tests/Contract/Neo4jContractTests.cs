@@ -36,7 +36,7 @@ public sealed class Neo4jContractTests(TestDatabase server) : GraphStoreContract
     private ServiceProvider Open()
     {
         // Low, so that searches on these courses meet common beginnings and rare ones.
-        var services = StoreFactory.Services(server.Require(), ("Neo4j:CommonWords", "12"));
+        var services = StoreFactory.Services(server.Require(), ("Neo4j:CommonWords", "12"), ("Neo4j:HubRelations", "6"));
         opened.Add(services);
         return services;
     }

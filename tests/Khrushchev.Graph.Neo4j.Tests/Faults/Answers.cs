@@ -31,7 +31,7 @@ internal static class Answers
     public static async Task AreAllOf(GraphSnapshot snapshot, IServiceProvider services)
     {
         var info = await services.Store().InfoAsync(Cancel);
-        var plan = new PublishPlan(new PublishSource(snapshot, new Neo4jOptions().CommonWords));
+        var plan = new PublishPlan(new PublishSource(snapshot, new Neo4jOptions()));
         await PublishScan.ReadAsync(services.Transport(), plan, info.Version, Cancel);
         Assert.Equal(snapshot.ContentHash, info.ContentHash);
         Assert.Equal(0, plan.Count);

@@ -35,7 +35,7 @@ internal sealed class AwayStore : IGraphStore
 
     public ValueTask<GraphSlice> NetworkAsync(NetworkQuery query, CancellationToken cancellationToken) => throw Away;
 
-    public ValueTask<ImmutableArray<CardDetail>> CardsAsync(CancellationToken cancellationToken) => throw Away;
+    public ValueTask<ImmutableArray<CardHead>> CardsAsync(CancellationToken cancellationToken) => throw Away;
 
     public ValueTask<CardDetail?> CardAsync(EntityId id, CancellationToken cancellationToken) => throw Away;
 

@@ -10,7 +10,7 @@ internal static class AllFamilies
     [
         Family.Nodes("Entity", source => source.Snapshot.Entities.Select(e => new GraphItem(e.Id.Value, e.Head.Kind.ToString(), EntityMapping.Write(e)))),
         Family.Nodes("Source", source => source.Snapshot.Sources.Select(s => new GraphItem(s.Id.Value, "Source", SourceMapping.Write(s)))),
-        Family.Nodes("Card", source => source.Snapshot.Cards.Select(c => new GraphItem(c.Id.Value, "Card", CardMapping.Write(c)))),
+        Family.Nodes("Card", source => source.Snapshot.Cards.Select(c => new GraphItem(c.Id.Value, "Card", CardMapping.Write(source.Passages.Detail(c))))),
         Family.Nodes("Passage", Passages),
         Family.Nodes("Lesson", source => source.Snapshot.Lessons.Select(l => new GraphItem(l.Id.Value, "Lesson", LessonMapping.Write(l)))),
         Family.Nodes("Step", Steps),
@@ -18,6 +18,7 @@ internal static class AllFamilies
         Family.Nodes("Cluster", TimelineFamilies.Clusters),
         Family.Nodes("Tally", TallyFamily.Of),
         Family.Nodes("Foremost", ForemostFamily.Of),
+        Family.Nodes("Hub", HubFamily.Of),
         Family.Nodes("Prefix", PrefixFamily.Of),
         new("relations Entity", [.. Enum.GetValues<RelationType>().Select(t => t.Name())], "Entity", "Entity", Relations),
         Family.Edges("ON_CARD", "Passage", "Card", OnCard),
@@ -33,7 +34,8 @@ internal static class AllFamilies
     public static IReadOnlyList<string> Types { get; } = [.. All.SelectMany(f => f.Types).Distinct()];
 
     private static IEnumerable<GraphItem> Relations(PublishSource source) =>
-        source.Snapshot.Relations.Select(r => new GraphItem(r.Id, r.Type.Name(), RelationMapping.Write(r), r.From.Value, r.To.Value));
+        source.Snapshot.Relations.Select((r, place) => new GraphItem(
+            r.Id, r.Type.Name(), RelationMapping.Write(r, source.Snapshot.Entities[source.Snapshot.ToOf(place)].Head), r.From.Value, r.To.Value));
 
     private static IEnumerable<GraphItem> Passages(PublishSource source) =>
         source.Snapshot.Cards.SelectMany(c => source.Passages.Detail(c).Uses.Select((use, place) =>

@@ -50,7 +50,7 @@ internal static class ForemostFamily
         properties.Set("rank", rank);
         properties.Set("total", total);
         properties.Set(Packing.Property, HeadMapping.Pack(head));
-        properties.SetList("relations", [.. relations.Select(r => (string)RelationMapping.Write(r)[Packing.Property]!)]);
+        properties.SetList("relations", [.. relations.Select(r => RelationMapping.Pack(r))]);
         return new GraphItem(head.Id.Value, "Foremost", properties);
     }
 }

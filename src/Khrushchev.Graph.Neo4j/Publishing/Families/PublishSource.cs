@@ -6,7 +6,7 @@ using Khrushchev.Graph.Stores.Embedded.Details;
 namespace Khrushchev.Graph.Neo4j.Publishing.Families;
 
 /// <summary>A snapshot with what is worked out once for all families.</summary>
-internal sealed class PublishSource(GraphSnapshot snapshot, int commonWords)
+internal sealed class PublishSource(GraphSnapshot snapshot, Neo4jOptions options)
 {
     private readonly HashSet<PassageId> passages = [.. snapshot.Cards.SelectMany(c => c.Passages).Select(p => p.Id)];
     private readonly HashSet<EntityId> sources = [.. snapshot.Sources.Select(s => s.Id)];
@@ -16,7 +16,10 @@ internal sealed class PublishSource(GraphSnapshot snapshot, int commonWords)
     public GraphSnapshot Snapshot => snapshot;
 
     /// <summary>How many entities make the beginning of a word a common one.</summary>
-    public int CommonWords => commonWords;
+    public int CommonWords => options.CommonWords;
+
+    /// <summary>How many relations a thing has that is no hub yet.</summary>
+    public int HubRelations => options.HubRelations;
 
     /// <summary>Where dated things are drawn.</summary>
     public TimelinePyramid Timeline => timeline.Value;

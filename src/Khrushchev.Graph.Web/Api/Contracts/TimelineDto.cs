@@ -9,7 +9,7 @@ namespace Khrushchev.Graph.Web.Api.Contracts;
 /// <param name="Level">The zoom level that was asked for, or the one that fits the window.</param>
 /// <param name="Marks">By first day (open starts first), then id.</param>
 /// <param name="Clusters">What the level hides.</param>
-/// <param name="Tenures">Who held which office, by office, start.</param>
+/// <param name="Tenures">Who held which office, by office (the most significant first), start.</param>
 /// <param name="Total">Things that touch the window, visible or not.</param>
 internal sealed record TimelineDto(
     DaysDto Window, int Level, ImmutableArray<MarkDto> Marks, ImmutableArray<ClusterDto> Clusters, ImmutableArray<TenureDto> Tenures, int Total)

@@ -11,14 +11,14 @@ internal static class CardsEndpoints
     public static void Map(RouteGroupBuilder api)
     {
         api.MapRead("/cards", CardsAsync).WithName("cards")
-            .WithSummary("Every card in order, with what cites each of its bullets.");
+            .WithSummary("Every card in order.");
         api.MapRead("/cards/{id}", CardAsync).WithName("card")
             .WithSummary("One card, with what cites each of its bullets.")
             .ProducesProblem(StatusCodes.Status404NotFound);
     }
 
     private static async Task<Ok<CardsDto>> CardsAsync(IGraphStore store, CancellationToken cancellationToken) =>
-        TypedResults.Ok(new CardsDto([.. (await store.CardsAsync(cancellationToken)).Select(CardDetailDto.Of)]));
+        TypedResults.Ok(new CardsDto([.. (await store.CardsAsync(cancellationToken)).Select(CardHeadDto.Of)]));
 
     private static async Task<Results<Ok<CardDetailDto>, ProblemHttpResult>> CardAsync(
         [Description("The card's id.")] string id, IGraphStore store, CancellationToken cancellationToken)

@@ -24,7 +24,7 @@ internal static class CausesEndpoints
             [Description("The id of the thing to explain.")] string id,
             [Description("So many steps."), WholeNumber(1, QueryLimits.CausalDepth, QueryLimits.CausalDepth)] string? depth,
             [Description("Only claims that this reading of the course makes, and those that every reading makes.")] string? reading,
-            [Description("At most so many nodes."), WholeNumber(1, QueryLimits.Nodes, DefaultLimit)] string? limit,
+            [Description("At most so many nodes."), WholeNumber(1, QueryLimits.Walk, DefaultLimit)] string? limit,
             HttpContext context, IGraphStore store) => AnswerAsync(direction, id, depth, reading, limit, context, store))
         .WithName(name)
         .WithSummary(summary)
@@ -39,7 +39,7 @@ internal static class CausesEndpoints
             start, direction,
             read.Whole(nameof(depth), depth, QueryLimits.CausalDepth, 1, QueryLimits.CausalDepth),
             read.Reading(nameof(reading), reading, context.StoreInfo()),
-            read.Whole(nameof(limit), limit, DefaultLimit, 1, QueryLimits.Nodes));
+            read.Whole(nameof(limit), limit, DefaultLimit, 1, QueryLimits.Walk));
         if (read.Problem is { } problem)
             return problem;
         return known && await store.ClosureAsync(query, context.RequestAborted) is { } slice

@@ -21,7 +21,7 @@ internal static class NeighbourhoodEndpoint
         [Description("The id of the entity in the middle.")] string id,
         [Description("So many steps."), WholeNumber(1, QueryLimits.NeighbourhoodDepth, 1)] string? depth,
         [Description("Only along these types of relations, separated by commas, as in LED_TO,HELD.")] string[]? types,
-        [Description("At most so many nodes."), WholeNumber(1, QueryLimits.Nodes, DefaultLimit)] string? limit,
+        [Description("At most so many nodes."), WholeNumber(1, QueryLimits.Walk, DefaultLimit)] string? limit,
         IGraphStore store, CancellationToken cancellationToken)
     {
         var read = new ParameterReader();
@@ -30,7 +30,7 @@ internal static class NeighbourhoodEndpoint
             centre,
             read.Whole(nameof(depth), depth, 1, 1, QueryLimits.NeighbourhoodDepth),
             read.Types(nameof(types), types),
-            read.Whole(nameof(limit), limit, DefaultLimit, 1, QueryLimits.Nodes));
+            read.Whole(nameof(limit), limit, DefaultLimit, 1, QueryLimits.Walk));
         if (read.Problem is { } problem)
             return problem;
         return known && await store.NeighbourhoodAsync(query, cancellationToken) is { } slice

@@ -92,12 +92,12 @@ public sealed class EmbeddedGraphStore : IGraphStore, IDisposable
         Read(s => s.Network.Find(query), cancellationToken);
 
     /// <inheritdoc/>
-    public ValueTask<ImmutableArray<CardDetail>> CardsAsync(CancellationToken cancellationToken) =>
-        Read(static s => s.Snapshot.Cards.Take(QueryLimits.Cards).Select(s.Passages.Detail).ToImmutableArray(), cancellationToken);
+    public ValueTask<ImmutableArray<CardHead>> CardsAsync(CancellationToken cancellationToken) =>
+        Read(static s => s.Passages.Deck, cancellationToken);
 
     /// <inheritdoc/>
     public ValueTask<CardDetail?> CardAsync(EntityId id, CancellationToken cancellationToken) =>
-        Read(s => s.Snapshot.Cards.FirstOrDefault(c => c.Id == id) is { } card ? s.Passages.Detail(card) : null, cancellationToken);
+        Read(s => s.Passages.Detail(id), cancellationToken);
 
     /// <inheritdoc/>
     public ValueTask<ImmutableArray<Lesson>> LessonsAsync(CancellationToken cancellationToken) =>

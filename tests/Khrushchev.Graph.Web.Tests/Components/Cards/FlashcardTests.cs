@@ -62,11 +62,11 @@ public sealed class FlashcardTests : BunitContext
         var store = new EmbeddedGraphStore();
         await store.ReplaceAsync(new NotesCompiler().Compile(notes.Folder, Patience.Token).Snapshot!, null, Patience.Token);
         var cards = await store.CardsAsync(Patience.Token);
-        var corrections = await CardCorrections.LoadAsync(store, cards, Patience.Token);
+        var card = await store.CardAsync(cards[0].Id, Patience.Token);
         var page = new PageView(new PageState { View = View.Cards }, await store.InfoAsync(Patience.Token));
-        return Render<Flashcard>(p => p.AddCascadingValue(page).Add(c => c.Detail, cards[0]).Add(c => c.Corrections, corrections)
+        return Render<Flashcard>(p => p.AddCascadingValue(page).Add(c => c.Detail, card!)
             .Add(c => c.Total, 3).Add(c => c.Previous, Beside("before")).Add(c => c.Next, Beside("next")));
     }
 
-    private static CardDetail Beside(string id) => new(new Card(new EntityId(id), 1, id, null, [], new SourceSpan(id + ".md", 1, 1)), []);
+    private static CardHead Beside(string id) => new(new EntityId(id), 1, id, null, 0, 0, null);
 }

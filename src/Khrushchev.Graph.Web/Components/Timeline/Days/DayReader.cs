@@ -23,7 +23,8 @@ internal sealed class DayReader(IGraphStore store)
         var near = await AskAsync(new DayRange(day - DayAccount.Nearby, day + DayAccount.Nearby), themes, TimelineLevels.Finest, cancellationToken);
         if (known.Version != info.Version)
         {
-            var all = await AskAsync(info.Extent ?? new DayRange(day, day), [], TimelineLevels.Coarsest, cancellationToken);
+            // Marks come with every window; of the whole course only who held office is wanted.
+            var all = await store.TimelineAsync(new TimelineQuery(info.Extent ?? new DayRange(day, day), TimelineLevels.Coarsest, Limit: 1), cancellationToken);
             known = (info.Version, [.. all.Tenures.Select(t => t.Office).DistinctBy(o => o.Id)]);
         }
         return DayAccount.Of(day, touching, near, known.Offices);

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Khrushchev.Graph.Model;
 using Khrushchev.Graph.Queries;
@@ -10,23 +11,31 @@ internal sealed class PassageIndex
 {
     private readonly GraphSnapshot snapshot;
     private readonly Dictionary<PassageId, Place> places = [];
-    private readonly List<int>[] entities;
+    private readonly List<int>?[] entities;
+    private readonly List<int>?[] correcting;
     private readonly int[] relations;
+    private readonly FrozenDictionary<EntityId, Card> cards;
+    private readonly Lazy<ImmutableArray<CardHead>> deck;
 
     public PassageIndex(GraphSnapshot snapshot)
     {
         this.snapshot = snapshot;
+        cards = snapshot.Cards.ToFrozenDictionary(c => c.Id);
+        deck = new(() => [.. snapshot.Cards.Take(QueryLimits.Cards).Select(c => CardHead.Of(Detail(c)))]);
         for (var card = 0; card < snapshot.Cards.Length; card++)
         {
             for (var bullet = 0; bullet < snapshot.Cards[card].Passages.Length; bullet++)
                 places.Add(snapshot.Cards[card].Passages[bullet].Id, new Place(places.Count, card, bullet));
         }
-        entities = new List<int>[places.Count];
+        entities = new List<int>?[places.Count];
+        correcting = new List<int>?[places.Count];
         relations = new int[places.Count];
         for (var i = 0; i < snapshot.Entities.Length; i++)
         {
             foreach (var evidence in Citations.Of(snapshot.Entities[i]))
-                Cite(evidence, i);
+                Cite(entities, evidence, i);
+            foreach (var evidence in snapshot.Entities[i].Correction?.NotesEvidence ?? [])
+                Cite(correcting, evidence, i);
         }
         var counted = new int[places.Count];
         for (var i = 0; i < snapshot.Relations.Length; i++)
@@ -41,6 +50,12 @@ internal sealed class PassageIndex
         }
     }
 
+    /// <summary>The cards that a list shows, worked out when it is first asked for.</summary>
+    public ImmutableArray<CardHead> Deck => deck.Value;
+
+    /// <summary>A card with what cites its bullets, or null.</summary>
+    public CardDetail? Detail(EntityId id) => cards.TryGetValue(id, out var card) ? Detail(card) : null;
+
     public CardDetail Detail(Card card) => new(card, [.. card.Passages.Select(p => Use(p.Id))]);
 
     /// <summary>The bullets that are cited, each once, in the order of cards and lines.</summary>
@@ -51,11 +66,11 @@ internal sealed class PassageIndex
     ];
 
     /// <summary>Notes that an entity cites a bullet; entities come in order, so the same one twice is the last.</summary>
-    private void Cite(Evidence evidence, int entity)
+    private void Cite(List<int>?[] citations, Evidence evidence, int entity)
     {
         if (evidence.Passage is not { } passage || !places.TryGetValue(passage, out var place))
             return;
-        var citing = entities[place.Number] ??= [];
+        var citing = citations[place.Number] ??= [];
         if (citing.Count == 0 || citing[^1] != entity)
             citing.Add(entity);
     }
@@ -67,7 +82,9 @@ internal sealed class PassageIndex
         var number = places[passage].Number;
         var citing = entities[number] ?? [];
         var named = citing.Take(QueryLimits.PassageEntities).Select(i => snapshot.Entities[i].Head).ToImmutableArray();
-        return new PassageUse(passage, named, relations[number], citing.Count - named.Length);
+        var corrections = (correcting[number] ?? []).Take(QueryLimits.PassageEntities).Select(i => snapshot.Entities[i])
+            .Select(e => new PassageCorrection(e.Head, e.Correction!.RecordSays));
+        return new PassageUse(passage, named, relations[number], citing.Count - named.Length, [.. corrections]);
     }
 
     private IEnumerable<Place> Cited(IEnumerable<Evidence> evidence) =>

@@ -4,7 +4,7 @@ using Khrushchev.Graph.Snapshots;
 
 namespace Khrushchev.Graph.Stores.Embedded.Timeline;
 
-/// <summary>Dated <see cref="RelationType.Held"/> relations, numbered by office, start, id.</summary>
+/// <summary>Dated <see cref="RelationType.Held"/> relations, numbered by office (the most significant first, then id), start, id.</summary>
 internal sealed class TenureIndex
 {
     private readonly GraphSnapshot snapshot;
@@ -18,7 +18,7 @@ internal sealed class TenureIndex
         [
             .. Enumerable.Range(0, snapshot.Relations.Length)
                 .Where(r => snapshot.Relations[r] is { Type: RelationType.Held, During: not null })
-                .OrderBy(snapshot.ToOf).ThenBy(r => snapshot.Relations[r].During!.EarliestDay).ThenBy(r => r),
+                .OrderByDescending(r => Head(snapshot.ToOf(r)).Significance).ThenBy(snapshot.ToOf).ThenBy(r => snapshot.Relations[r].During!.EarliestDay).ThenBy(r => r),
         ];
         spans = new SpanIndex([.. Enumerable.Range(0, ordered.Length)], n => During(n).EarliestDay, n => During(n).LatestDay);
 

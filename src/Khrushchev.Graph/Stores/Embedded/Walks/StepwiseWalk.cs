@@ -9,7 +9,7 @@ internal static class StepwiseWalk
 {
     public static GraphSlice From(GraphSnapshot snapshot, int start, LinkRule rule, int depth, int limit)
     {
-        limit = Math.Clamp(limit, 1, QueryLimits.Nodes);
+        limit = Math.Clamp(limit, 1, QueryLimits.Walk);
         var (nodes, steps, met) = (new List<int> { start }, ImmutableArray.CreateBuilder<int>(), new HashSet<int> { start });
         steps.Add(0);
         var (before, leftOut, step) = (0, 0, 0);
