@@ -58,7 +58,7 @@ public sealed class EmbeddedGraphStore : IGraphStore, IDisposable
 
     /// <inheritdoc/>
     public ValueTask<SearchSlice> SearchAsync(SearchQuery query, CancellationToken cancellationToken) =>
-        Read(s => SearchAnswer.Find(s.Snapshot, s.Search, query), cancellationToken);
+        Read(s => SearchAnswer.Find(s.Search, query), cancellationToken);
 
     /// <inheritdoc/>
     public ValueTask<TimelineSlice> TimelineAsync(TimelineQuery query, CancellationToken cancellationToken) =>

@@ -12,9 +12,10 @@ internal sealed class EmbeddedState
     private EmbeddedState(GraphSnapshot snapshot, StoreInfo info, Action<int> built)
     {
         (Snapshot, Signal) = (snapshot, new VersionSignal(info));
+        var ranks = new EntityRanks(snapshot);
         Timeline = new TimelineIndex(snapshot);
         built(1);
-        Search = new SearchIndex(snapshot);
+        Search = new SearchIndex(snapshot, ranks);
         built(2);
         Passages = new PassageIndex(snapshot);
         Pages = new EntityPages(snapshot, Passages);

@@ -1,66 +1,64 @@
-using System.Runtime.InteropServices;
+using Khrushchev.Graph.Stores.Embedded.Sets;
 
 namespace Khrushchev.Graph.Stores.Embedded.Search;
 
-/// <summary>For each word of a sorted vocabulary the texts that have it, as a compressed sparse row.</summary>
+/// <summary>
+/// For each word of a sorted vocabulary the texts that have it: a row of numbers for most words, a bitmap for those that many texts have,
+/// which then takes less room. Beginnings of words that many texts have get a bitmap of their own, so a question goes through few numbers
+/// whatever it asks for.
+/// </summary>
 internal sealed class Postings
 {
     private readonly int[] offsets;
     private readonly int[] texts;
+    private readonly (int Word, int Count)[] common;
+    private readonly Dictionary<WordRange, ulong[]> bitmaps;
 
-    private Postings(int[] offsets, int[] texts) => (this.offsets, this.texts) = (offsets, texts);
+    /// <param name="offsets">Where each word's row starts; a common word's is empty.</param>
+    /// <param name="texts">The rows.</param>
+    /// <param name="common">Words that have a bitmap, ascending, and how many texts have each.</param>
+    /// <param name="bitmaps">Theirs; those of beginnings come by <see cref="AddBeginning"/>.</param>
+    internal Postings(int[] offsets, int[] texts, (int Word, int Count)[] common, Dictionary<WordRange, ulong[]> bitmaps) =>
+        (this.offsets, this.texts, this.common, this.bitmaps) = (offsets, texts, common, bitmaps);
 
-    /// <summary>Adds to the set every text with a word of this range of ranks; the end is exclusive.</summary>
-    public void AddTo(PlaceSet set, Range words)
+    /// <summary>How many texts have each of the words, summed up.</summary>
+    public int Count(WordRange words)
     {
-        foreach (var text in texts.AsSpan(offsets[words.Start.Value], offsets[words.End.Value] - offsets[words.Start.Value]))
-            set.Add(text);
+        var count = offsets[words.To] - offsets[words.From];
+        foreach (var (_, texts) in CommonIn(words))
+            count += texts;
+        return count;
     }
 
-    /// <summary>Collects words text by text; each word of a text once.</summary>
-    internal sealed class Builder(Vocabulary vocabulary)
+    /// <summary>The texts with one of the words where they are at hand as a bitmap, else nothing.</summary>
+    public ReadOnlySpan<ulong> AtHand(WordRange words) => bitmaps.GetValueOrDefault(words);
+
+    /// <summary>Adds to the set every text with one of the words.</summary>
+    public void AddTo(Span<ulong> set, WordRange words)
     {
-        private readonly List<int> words = [];
-        private readonly List<int> ends = [];
-        private readonly List<int> lastText = [];
-
-        /// <summary>Adds the next text, folded.</summary>
-        public void Add(ReadOnlySpan<char> folded)
+        if (AtHand(words) is { IsEmpty: false } bitmap)
         {
-            foreach (var range in folded.Split(' '))
-            {
-                if (folded[range] is { IsEmpty: false } word)
-                    Add(vocabulary.NumberOf(word));
-            }
-            ends.Add(words.Count);
+            Bitmap.Or(set, bitmap);
+            return;
         }
+        foreach (var text in texts.AsSpan(offsets[words.From], offsets[words.To] - offsets[words.From]))
+            set[text >> 6] |= 1UL << text;
+        foreach (var (word, _) in CommonIn(words))
+            Bitmap.Or(set, bitmaps[new WordRange(word, word + 1)]);
+    }
 
-        public Postings Build(int[] ranks)
-        {
-            var offsets = new int[ranks.Length + 1];
-            foreach (var word in words)
-                offsets[ranks[word] + 1]++;
-            for (var i = 0; i < ranks.Length; i++)
-                offsets[i + 1] += offsets[i];
-            var next = offsets.AsSpan(0, ranks.Length).ToArray();
-            var texts = new int[words.Count];
-            for (int text = 0, at = 0; text < ends.Count; text++)
-            {
-                for (; at < ends[text]; at++)
-                    texts[next[ranks[words[at]]]++] = text;
-            }
-            return new Postings(offsets, texts);
-        }
+    internal void AddBeginning(WordRange words, int bound)
+    {
+        var bitmap = new ulong[Bitmap.Length(bound)];
+        AddTo(bitmap, words);
+        bitmaps.TryAdd(words, bitmap);
+    }
 
-        private void Add(int word)
-        {
-            while (lastText.Count <= word)
-                lastText.Add(-1);
-            ref var last = ref CollectionsMarshal.AsSpan(lastText)[word];
-            if (last == ends.Count)
-                return;
-            last = ends.Count;
-            words.Add(word);
-        }
+    private ReadOnlySpan<(int Word, int Count)> CommonIn(WordRange words) => common.AsSpan()[CommonBefore(words.From)..CommonBefore(words.To)];
+
+    private int CommonBefore(int word)
+    {
+        var at = Array.BinarySearch(common, (word, int.MinValue));
+        return at < 0 ? ~at : at;
     }
 }

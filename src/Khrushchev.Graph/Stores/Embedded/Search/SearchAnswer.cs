@@ -1,93 +1,107 @@
+using System.Collections.Immutable;
+using Khrushchev.Graph.Model;
 using Khrushchev.Graph.Queries;
-using Khrushchev.Graph.Snapshots;
+using Khrushchev.Graph.Stores.Embedded.Sets;
 
 namespace Khrushchev.Graph.Stores.Embedded.Search;
 
-/// <summary>Answers one <see cref="SearchQuery"/>.</summary>
+/// <summary>
+/// Answers one <see cref="SearchQuery"/>: counts the set of all hits, then lists them grade by grade until there are enough. A hit leaves
+/// the set when it is listed, so it comes once, with its best grade.
+/// </summary>
 internal sealed class SearchAnswer
 {
-    private readonly GraphSnapshot snapshot;
     private readonly SearchIndex index;
-    private readonly SearchQuery query;
     private readonly SearchWords words;
-    private readonly SearchMatch[] matches;
+    private readonly NumberSet unlisted;
+    private readonly ImmutableArray<SearchHit>.Builder hits = ImmutableArray.CreateBuilder<SearchHit>();
+    private readonly int limit;
 
-    private SearchAnswer(GraphSnapshot snapshot, SearchIndex index, SearchQuery query, SearchWords words)
-    {
-        (this.snapshot, this.index, this.query, this.words) = (snapshot, index, query, words);
-        matches = new SearchMatch[index.Entities];
-        Array.Fill(matches, SearchMatch.Text);
-    }
+    private SearchAnswer(SearchIndex index, SearchWords words, NumberSet unlisted, int limit) =>
+        (this.index, this.words, this.unlisted, this.limit) = (index, words, unlisted, limit);
 
-    public static SearchSlice Find(GraphSnapshot snapshot, SearchIndex index, SearchQuery query)
+    private bool IsFull => hits.Count == limit;
+
+    public static SearchSlice Find(SearchIndex index, SearchQuery query)
     {
         var words = new SearchWords(query.Text);
-        return words.Needed.Length == 0 ? SearchSlice.Empty : new SearchAnswer(snapshot, index, query, words).Find();
+        if (words.Needed.Length == 0)
+            return SearchSlice.Empty;
+        var ranges = Array.ConvertAll(words.Needed, index.StartingWith);
+        using var found = EachWord.In(index.Titles, index.Others, ranges, index.EntityCount);
+        if (found is null)
+            return SearchSlice.Empty;
+        index.Kinds.Keep(found, query.Kinds);
+        var total = Bitmap.Count(found.Words);
+        var answer = new SearchAnswer(index, words, found, Math.Min(total, Math.Clamp(query.Limit, 1, QueryLimits.Search)));
+        answer.List(ranges);
+        return new SearchSlice(answer.hits.DrainToImmutable(), total);
     }
 
-    private SearchSlice Find()
+    private void List(WordRange[] ranges)
     {
-        var (names, entities) = (new PlaceSet(index.Names), new PlaceSet(index.Entities));
-        Gather(words.Needed[0], names, entities);
-        var (otherNames, otherEntities) = (new PlaceSet(index.Names), new PlaceSet(index.Entities));
-        foreach (var word in words.Needed.AsSpan(1))
+        ListWhole(index.WholeTitles, SearchMatch.Title);
+        ListWhole(index.WholeAliases, SearchMatch.Alias);
+        if (!IsFull)
+            ListTitles(ranges);
+        if (!IsFull)
+            ListAliases(ranges);
+        foreach (var rank in unlisted)
         {
-            otherNames.Clear();
-            otherEntities.Clear();
-            Gather(word, otherNames, otherEntities);
-            names.IntersectWith(otherNames);
-            entities.IntersectWith(otherEntities);
+            if (IsFull)
+                return;
+            List(rank, SearchMatch.Text, index.EntityAt(rank).Head.Title);
         }
-        foreach (var name in names)
-            Grade(name);
-        var top = new TopPlaces(Math.Clamp(query.Limit, 1, QueryLimits.Search), Compare);
-        foreach (var place in entities)
+    }
+
+    private void ListWhole(WholeNames names, SearchMatch match)
+    {
+        foreach (var rank in names.Owners(WholeNames.Hash(words.Folded)))
         {
-            if (query.Kinds.IsDefaultOrEmpty || query.Kinds.Contains(snapshot.Entities[place].Head.Kind))
-                top.Offer(place);
+            if (IsFull)
+                return;
+            if (unlisted.Contains(rank) && Whole(index.EntityAt(rank), match) is { } name)
+                List(rank, match, name);
         }
-        return new SearchSlice([.. top.ToArray().Select(Hit)], top.Offered);
     }
 
-    /// <summary>The names with such a word, and the entities with one in a name or the summary.</summary>
-    private void Gather(string word, PlaceSet names, PlaceSet entities)
+    private void ListTitles(WordRange[] ranges)
     {
-        var range = index.StartingWith(word);
-        index.AddNames(names, range);
-        index.AddSummaries(entities, range);
-        foreach (var name in names)
-            entities.Add(index.OwnerOf(name));
-    }
-
-    /// <summary>Notes how a name with every word fits, unless a better one was found.</summary>
-    private void Grade(int name)
-    {
-        var owner = index.OwnerOf(name);
-        var whole = index.MayBe(name, words.Hash) && words.AreWhole(index.NameOf(snapshot.Entities[owner], name));
-        var match = index.IsTitle(name)
-            ? (whole ? SearchMatch.Title : SearchMatch.TitleWords)
-            : (whole ? SearchMatch.Alias : SearchMatch.AliasWords);
-        if (match < matches[owner])
-            matches[owner] = match;
-    }
-
-    private int Compare(int a, int b)
-    {
-        if (matches[a] != matches[b])
-            return matches[a].CompareTo(matches[b]);
-        var (x, y) = (index.SignificanceOf(a), index.SignificanceOf(b));
-        return x != y ? y.CompareTo(x) : a.CompareTo(b);
-    }
-
-    private SearchHit Hit(int place)
-    {
-        var entity = snapshot.Entities[place];
-        var matched = matches[place] switch
+        using var titles = EachWord.In(index.Titles, null, ranges, index.EntityCount);
+        if (titles is null)
+            return;
+        foreach (var rank in titles)
         {
-            SearchMatch.Alias => entity.Aliases.First(words.AreWhole),
-            SearchMatch.AliasWords => entity.Aliases.First(words.AreIn),
-            _ => entity.Head.Title,
-        };
-        return new SearchHit(entity.Head, matches[place], matched);
+            if (IsFull)
+                return;
+            if (unlisted.Contains(rank))
+                List(rank, SearchMatch.TitleWords, index.EntityAt(rank).Head.Title);
+        }
     }
+
+    private void ListAliases(WordRange[] ranges)
+    {
+        using var aliases = EachWord.In(index.Aliases, null, ranges, index.AliasCount);
+        if (aliases is null)
+            return;
+        foreach (var alias in aliases)
+        {
+            if (IsFull)
+                return;
+            var rank = index.OwnerOf(alias);
+            if (unlisted.Contains(rank))
+                List(rank, SearchMatch.AliasWords, index.EntityAt(rank).Aliases.First(words.AreIn));
+        }
+    }
+
+    private void List(int rank, SearchMatch match, string matched)
+    {
+        unlisted.Remove(rank);
+        hits.Add(new SearchHit(index.EntityAt(rank).Head, match, matched));
+    }
+
+    /// <summary>The name that is the whole text; null where the hash was the same by chance.</summary>
+    private string? Whole(Entity entity, SearchMatch match) => match == SearchMatch.Alias
+        ? entity.Aliases.FirstOrDefault(words.AreWhole)
+        : words.AreWhole(entity.Head.Title) ? entity.Head.Title : null;
 }

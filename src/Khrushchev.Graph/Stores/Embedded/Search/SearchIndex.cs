@@ -5,77 +5,81 @@ using Khrushchev.Graph.Snapshots;
 namespace Khrushchev.Graph.Stores.Embedded.Search;
 
 /// <summary>
-/// Words of names (titles and aliases) and of summaries.
-/// A name's number is its place among all, an entity's title before its aliases.
+/// Words of titles, of aliases and of summaries. Everything in it is numbered so that ascending is the order of hits: entities by
+/// <see cref="EntityRanks"/>, aliases by their owners.
 /// </summary>
 internal sealed class SearchIndex
 {
+    /// <summary>A row of numbers takes more room than a bitmap where more than one text of so many has the word.</summary>
+    private const int BitsOfANumber = 32;
+
+    private readonly GraphSnapshot snapshot;
+    private readonly EntityRanks ranks;
     private readonly string[] vocabulary;
-    private readonly Postings names;
-    private readonly Postings summaries;
-    private readonly int[] owners;
-    private readonly int[] titles;
-    private readonly int[] hashes;
-    private readonly int[] significance;
+    private readonly int[] aliasOwners;
 
-    public SearchIndex(GraphSnapshot snapshot)
+    /// <param name="snapshot">What is searched.</param>
+    /// <param name="ranks">Of its entities.</param>
+    /// <param name="many">What more texts have gets a bitmap; null for what takes least room.</param>
+    public SearchIndex(GraphSnapshot snapshot, EntityRanks ranks, int? many = null)
     {
-        Entities = snapshot.Entities.Length;
+        (this.snapshot, this.ranks) = (snapshot, ranks);
+        Kinds = new KindSets(ranks.Count);
         var words = new Vocabulary();
-        var (nameWords, summaryWords) = (new Postings.Builder(words), new Postings.Builder(words));
-        titles = new int[Entities];
-        significance = new int[Entities];
-        var (owner, hash) = (new List<int>(Entities), new List<int>(Entities));
-        for (var place = 0; place < Entities; place++)
+        var (titles, aliases, others) = (new PostingsBuilder(words), new PostingsBuilder(words), new PostingsBuilder(words));
+        var (titleHashes, aliasHashes) = (new List<(int, int)>(ranks.Count), new List<(int Hash, int Owner)>());
+        for (var rank = 0; rank < ranks.Count; rank++)
         {
-            var entity = snapshot.Entities[place];
-            titles[place] = owner.Count;
-            significance[place] = entity.Head.Significance;
-            AddName(entity.Head.Title);
-            foreach (var alias in entity.Aliases)
-                AddName(alias);
-            summaryWords.Add(SearchText.Fold(entity.Head.Summary));
-
-            void AddName(string name)
+            var entity = EntityAt(rank);
+            Kinds.Add(entity.Head.Kind, rank);
+            var title = SearchText.Fold(entity.Head.Title);
+            titles.Add(title);
+            titleHashes.Add((WholeNames.Hash(title), rank));
+            foreach (var alias in entity.Aliases.Select(SearchText.Fold))
             {
-                var folded = SearchText.Fold(name);
-                nameWords.Add(folded);
-                owner.Add(place);
-                hash.Add(Hash(folded));
+                aliases.Add(alias);
+                aliases.End();
+                aliasHashes.Add((WholeNames.Hash(alias), rank));
+                others.Add(alias, titles);
             }
+            others.Add(SearchText.Fold(entity.Head.Summary), titles);
+            titles.End();
+            others.End();
         }
-        (vocabulary, var ranks) = words.Sort();
-        (names, summaries) = (nameWords.Build(ranks), summaryWords.Build(ranks));
-        (owners, hashes) = ([.. owner], [.. hash]);
+        (vocabulary, var numbers) = words.Sort();
+        Titles = titles.Build(vocabulary, numbers, many ?? ranks.Count / BitsOfANumber);
+        Aliases = aliases.Build(vocabulary, numbers, many ?? aliasHashes.Count / BitsOfANumber);
+        Others = others.Build(vocabulary, numbers, many ?? ranks.Count / BitsOfANumber);
+        (WholeTitles, WholeAliases) = (new WholeNames(titleHashes), new WholeNames(aliasHashes));
+        aliasOwners = [.. aliasHashes.Select(a => a.Owner)];
     }
 
-    public int Entities { get; }
+    public int EntityCount => ranks.Count;
 
-    public int Names => owners.Length;
+    public int AliasCount => aliasOwners.Length;
 
-    /// <summary>Kept here in one array, as every hit is held against others by it.</summary>
-    public int SignificanceOf(int place) => significance[place];
+    /// <summary>Ranks by a word of the title.</summary>
+    public Postings Titles { get; }
 
-    /// <summary>The entity that a name belongs to.</summary>
-    public int OwnerOf(int name) => owners[name];
+    /// <summary>Ranks by a word of the aliases or the summary that the title has not.</summary>
+    public Postings Others { get; }
 
-    /// <summary>Whether the name is a title.</summary>
-    public bool IsTitle(int name) => titles[owners[name]] == name;
+    /// <summary>Aliases by word.</summary>
+    public Postings Aliases { get; }
 
-    /// <summary>The name as written.</summary>
-    public string NameOf(Entity owner, int name) => IsTitle(name) ? owner.Head.Title : owner.Aliases[name - titles[owners[name]] - 1];
+    public WholeNames WholeTitles { get; }
 
-    /// <summary>Whether the folded name may be this text: false for certain, true but for a rare collision.</summary>
-    public bool MayBe(int name, int hash) => hashes[name] == hash;
+    public WholeNames WholeAliases { get; }
 
-    public static int Hash(string folded) => string.GetHashCode(folded, StringComparison.Ordinal);
+    public KindSets Kinds { get; }
 
-    /// <summary>Words that start with this, as a range of ranks.</summary>
-    public Range StartingWith(string prefix) => Bound(prefix, false)..Bound(prefix, true);
+    public Entity EntityAt(int rank) => snapshot.Entities[ranks.PlaceAt(rank)];
 
-    public void AddNames(PlaceSet set, Range words) => names.AddTo(set, words);
+    /// <summary>The rank of the entity that an alias belongs to.</summary>
+    public int OwnerOf(int alias) => aliasOwners[alias];
 
-    public void AddSummaries(PlaceSet set, Range words) => summaries.AddTo(set, words);
+    /// <summary>Words that start with this.</summary>
+    public WordRange StartingWith(string prefix) => new(Bound(prefix, false), Bound(prefix, true));
 
     private int Bound(string prefix, bool after)
     {

@@ -21,9 +21,6 @@ internal sealed class SearchWords
     /// </summary>
     public string[] Needed { get; }
 
-    /// <summary>Of <see cref="Folded"/>, as <see cref="SearchIndex.Hash"/> reckons it.</summary>
-    public int Hash => SearchIndex.Hash(Folded);
-
     public bool AreWhole(string name) => SearchText.Fold(name) == Folded;
 
     public bool AreIn(string name)
