@@ -55,8 +55,7 @@ internal sealed class TimelineState(IGraphStore store)
         themes = themes.IsDefault ? [] : themes;
         if (info.Version == Info.Version && themes.SequenceEqual(Themes))
             return;
-        var extent = info.Extent ?? Opening(info);
-        var level = TimelineLevels.For(OverviewPixels / Math.Max(1.0, extent.To - extent.From));
+        var (extent, level) = (ExtentOf(info), OverviewLevelOf(info));
         var overview = await store.TimelineAsync(new TimelineQuery(extent, level, Themes: themes, Limit: QueryLimits.Timeline), cancellationToken);
         if (info.Version != Info.Version)
             focusId = null;
@@ -86,10 +85,14 @@ internal sealed class TimelineState(IGraphStore store)
         Show(slice, loaded, level);
     }
 
-    /// <summary>Loads the whole course for a narrow screen, where the page scrolls: the most significant at the finest level.</summary>
+    /// <summary>The level of the whole course on a narrow screen, where the page scrolls: the finest, so that a course of usual size is all
+    /// there; of one with more than a page may carry, that of an overview.</summary>
+    public int UprightLevel => Info.Counts.Entities <= QueryLimits.Timeline ? TimelineLevels.Finest : OverviewLevelOf(Info);
+
+    /// <summary>Loads the whole course for a narrow screen.</summary>
     /// <param name="id">The thing in focus, or null.</param>
     /// <param name="cancellationToken">Given up when the reader leaves.</param>
-    public Task LoadAllAsync(EntityId? id, CancellationToken cancellationToken) => LoadAsync(Limits, TimelineLevels.Finest, id, cancellationToken);
+    public Task LoadAllAsync(EntityId? id, CancellationToken cancellationToken) => LoadAsync(Limits, UprightLevel, id, cancellationToken);
 
     /// <summary>The first or the last event of the course within the filter, or null where there is none.</summary>
     public async Task<EntityId?> EndAsync(bool last, int level, CancellationToken cancellationToken)
@@ -97,6 +100,11 @@ internal sealed class TimelineState(IGraphStore store)
         var slice = await store.TimelineAsync(new TimelineQuery(Limits, level, Themes: Themes, Limit: QueryLimits.Timeline, TenureLimit: 0), cancellationToken);
         return slice.Marks.IsEmpty ? null : (last ? slice.Marks[^1] : slice.Marks[0]).Entity.Id;
     }
+
+    private static DayRange ExtentOf(StoreInfo info) => info.Extent ?? Opening(info);
+
+    private static int OverviewLevelOf(StoreInfo info) =>
+        TimelineLevels.For(OverviewPixels / Math.Max(1.0, ExtentOf(info).To - ExtentOf(info).From));
 
     private void Show(TimelineSlice slice, DayRange loaded, int level)
     {

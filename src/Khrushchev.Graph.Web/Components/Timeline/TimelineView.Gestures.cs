@@ -1,4 +1,3 @@
-using Khrushchev.Graph.Layouts;
 using Khrushchev.Graph.Model;
 using Khrushchev.Graph.Stores;
 using Khrushchev.Graph.Time;
@@ -86,5 +85,5 @@ public sealed partial class TimelineView
     /// <param name="last">The last one.</param>
     [JSInvokable]
     public async Task<string?> EndAsync(bool last) =>
-        (await state.EndAsync(last, upright ? TimelineLevels.Finest : sight.Level, closing.Token))?.Value;
+        (await state.EndAsync(last, upright ? state.UprightLevel : sight.Level, closing.Token))?.Value;
 }

@@ -1,5 +1,6 @@
 using Khrushchev.Graph.Layouts;
 using Khrushchev.Graph.Model;
+using Khrushchev.Graph.Queries;
 using Khrushchev.Graph.Stores;
 using Khrushchev.Graph.Time;
 using Khrushchev.Graph.Web.Components.Timeline;
@@ -130,6 +131,21 @@ public sealed class TimelineStateTests
         var state = await OpenAsync(TimelineCourse.Succession(), null);
 
         Assert.Equal(expected, (await state.EndAsync(last, Overview, Token))?.Value);
+    }
+
+    [Fact]
+    public async Task LoadAll_OfAUsualCourse_IsAtTheFinestLevel_OfALargerOneAnOverview()
+    {
+        var large = new TimelineCourse().Add("revolution", "1917-11-07");
+        foreach (var i in Enumerable.Range(0, QueryLimits.Timeline))
+            large.Add($"event-{i}", "1956-05-05");
+        var (usual, overview) = (await OpenAsync(TimelineCourse.Succession(), null), await OpenAsync(large, null));
+
+        await usual.LoadAllAsync(null, Token);
+        await overview.LoadAllAsync(null, Token);
+
+        Assert.Equal(TimelineLevels.Finest, usual.Scene.Level);
+        Assert.InRange(overview.Scene.Level, TimelineLevels.Finest + 1, TimelineLevels.Coarsest);
     }
 
     private static async Task<TimelineState> OpenAsync(TimelineCourse course, string? focus)
