@@ -99,6 +99,12 @@ internal sealed class QuestionList
             Size(await store.TimelineAsync(new TimelineQuery(extent, TimelineLevels.For(Screen * 6.0 / (extent.To - (long)extent.From)), Limit: QueryLimits.Timeline), Never)));
         yield return new Question("timeline, everything, level 0", async (store, _) =>
             Size(await store.TimelineAsync(new TimelineQuery(extent, 0, Limit: QueryLimits.Timeline), Never)));
+        yield return new Question("timeline, a fiftieth, level 0", async (store, n) =>
+        {
+            var days = (int)((extent.To - (long)extent.From) / 50);
+            var from = extent.From + (n * 7 % 50 * days);
+            return Size(await store.TimelineAsync(new TimelineQuery(new DayRange(from, from + days), 0, Limit: QueryLimits.Timeline), Never));
+        });
         yield return new Question("timeline, everything, level 9", async (store, _) =>
             Size(await store.TimelineAsync(new TimelineQuery(extent, 9, [.. Enum.GetValues<EntityKind>()], Limit: QueryLimits.Timeline), Never)));
     }
@@ -110,12 +116,12 @@ internal sealed class QuestionList
             var steps = depth;
             yield return new Question($"neighbourhood, {steps} steps", async (store, n) =>
                 Size((await store.NeighbourhoodAsync(new NeighbourhoodQuery(At(random, n), steps), Never))!));
-            yield return new Question($"neighbourhood, {steps} steps, most related, 2,000", async (store, n) =>
-                Size((await store.NeighbourhoodAsync(new NeighbourhoodQuery(At(hubs, n), steps, Limit: QueryLimits.Nodes), Never))!));
+            yield return new Question($"neighbourhood, {steps} steps, most related, 400", async (store, n) =>
+                Size((await store.NeighbourhoodAsync(new NeighbourhoodQuery(At(hubs, n), steps, Limit: QueryLimits.Walk), Never))!));
         }
         foreach (var direction in Enum.GetValues<CausalDirection>())
         {
-            foreach (var limit in (int[])[200, QueryLimits.Nodes])
+            foreach (var limit in (int[])[200, QueryLimits.Walk])
             {
                 yield return new Question(string.Create(CultureInfo.InvariantCulture, $"{direction.ToString().ToLowerInvariant()}, 12 steps, {limit:N0}"), async (store, n) =>
                     Size((await store.ClosureAsync(new ClosureQuery(claims[n % claims.Length].To, direction, Limit: limit), Never))!));

@@ -8,7 +8,7 @@ namespace Khrushchev.Graph.Benchmarks.Scale;
 internal static class Report
 {
     /// <summary>How long Neo4j is asked before it counts as warm: its planner and its compiler take their time.</summary>
-    private const int Warm = 30;
+    private const int Warm = 200;
 
     private const int Rounds = 100;
 
