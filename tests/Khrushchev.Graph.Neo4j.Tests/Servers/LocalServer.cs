@@ -97,6 +97,15 @@ public sealed class LocalServer : IAsyncDisposable
         await EndAsync();
     }
 
+    /// <summary>Stops it as an administrator does; nothing is left to recover.</summary>
+    public async Task StopAsync(CancellationToken cancellationToken)
+    {
+        await File.WriteAllTextAsync(folder["keep"], "", cancellationToken);
+        Signal("-TERM");
+        await guard!.WaitForExitAsync(cancellationToken);
+        await EndAsync();
+    }
+
     /// <summary>Lets it hang: connections are taken, nothing answers.</summary>
     public void Freeze() => Signal("-STOP");
 
