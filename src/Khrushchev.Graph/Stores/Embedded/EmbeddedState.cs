@@ -20,6 +20,7 @@ internal sealed class EmbeddedState
         Passages = new PassageIndex(snapshot);
         Pages = new EntityPages(snapshot, Passages);
         built(3);
+        Walks = new WalkGraph(snapshot, ranks);
         Network = new Network(snapshot);
         built(Parts);
     }
@@ -42,6 +43,8 @@ internal sealed class EmbeddedState
     public PassageIndex Passages { get; }
 
     public EntityPages Pages { get; }
+
+    public WalkGraph Walks { get; }
 
     public Network Network { get; }
 
