@@ -93,11 +93,11 @@ public sealed class EmbeddedGraphStore : IGraphStore, IDisposable
 
     /// <inheritdoc/>
     public ValueTask<ImmutableArray<CardDetail>> CardsAsync(CancellationToken cancellationToken) =>
-        Read(static s => s.Snapshot.Cards.Take(QueryLimits.Cards).Select(s.Passages.Detail).ToImmutableArray(), cancellationToken);
+        Read(static s => s.Cards.First, cancellationToken);
 
     /// <inheritdoc/>
     public ValueTask<CardDetail?> CardAsync(EntityId id, CancellationToken cancellationToken) =>
-        Read(s => s.Snapshot.Cards.FirstOrDefault(c => c.Id == id) is { } card ? s.Passages.Detail(card) : null, cancellationToken);
+        Read(s => s.Cards.Find(id), cancellationToken);
 
     /// <inheritdoc/>
     public ValueTask<ImmutableArray<Lesson>> LessonsAsync(CancellationToken cancellationToken) =>
