@@ -62,7 +62,7 @@ public sealed class EmbeddedGraphStore : IGraphStore, IDisposable
 
     /// <inheritdoc/>
     public ValueTask<TimelineSlice> TimelineAsync(TimelineQuery query, CancellationToken cancellationToken) =>
-        Read(s => TimelineWindow.Of(s.Snapshot, s.Timeline, query), cancellationToken);
+        Read(s => TimelineWindow.Of(s.Timeline, query), cancellationToken);
 
     /// <inheritdoc/>
     public ValueTask<GraphSlice?> NeighbourhoodAsync(NeighbourhoodQuery query, CancellationToken cancellationToken) =>
