@@ -23,4 +23,10 @@ internal sealed class Adjacency
 
     /// <summary>Ascending.</summary>
     public ReadOnlySpan<int> Of(int place) => relations.AsSpan(offsets[place], offsets[place + 1] - offsets[place]);
+
+    /// <summary>All rows, one after the other.</summary>
+    public ReadOnlySpan<int> Relations => relations;
+
+    /// <summary>Where the row starts in <see cref="Relations"/>, and where it ends, exclusive.</summary>
+    public (int From, int To) Row(int place) => (offsets[place], offsets[place + 1]);
 }

@@ -53,6 +53,12 @@ public sealed class GraphSnapshot
     /// <summary>How much there is.</summary>
     public GraphCounts Counts { get; }
 
+    /// <summary>The rows of <see cref="Outgoing"/>.</summary>
+    internal Adjacency OutgoingRows => outgoing;
+
+    /// <summary>The rows of <see cref="Incoming"/>.</summary>
+    internal Adjacency IncomingRows => incoming;
+
     /// <summary>The place of an entity in <see cref="Entities"/>; false where there is none.</summary>
     public bool TryIndexOf(EntityId id, out int place) => index.TryGetValue(id, out place);
 

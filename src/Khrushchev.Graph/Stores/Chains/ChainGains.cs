@@ -34,12 +34,10 @@ internal sealed class ChainGains
                 foreach (var claim in graph.Outgoing(place))
                 {
                     if (rest[graph.To[claim]] != None)
-                        gains[place] = Math.Max(gains[place], rest[graph.To[claim]] + Strength(claim));
+                        gains[place] = Math.Max(gains[place], rest[graph.To[claim]] + graph.Strength[claim]);
                 }
             }
             bySteps.Add(gains);
         }
     }
-
-    private int Strength(int claim) => graph.Claims[claim].Claim!.Strength;
 }

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using Khrushchev.Graph.Model;
-
 namespace Khrushchev.Graph.Stores.Chains;
 
 /// <summary>The chains of one length, best first.</summary>
@@ -19,14 +16,14 @@ internal sealed class ChainQueue
             queue.Enqueue(new Begun([], 0, bound), new Begun([], 0, bound));
     }
 
-    /// <summary>Adds chains until there are so many in all, no more of this length, or too many have been begun.</summary>
-    public void Take(List<ImmutableArray<Relation>> chains, int enough, ref int begun)
+    /// <summary>Adds chains, each the numbers of its claims, until there are so many in all, no more of this length, or too many have been begun.</summary>
+    public void Take(List<int[]> chains, int enough, ref int begun)
     {
         while (chains.Count < enough && begun < ChainSearch.MaxBegun && queue.TryDequeue(out var best, out _))
         {
             begun++;
             if (best.Claims.Length == length)
-                chains.Add([.. best.Claims.Select(c => graph.Claims[c])]);
+                chains.Add(Array.ConvertAll(best.Claims, c => graph.Numbers[c]));
             else
                 Continue(best);
         }
@@ -39,12 +36,22 @@ internal sealed class ChainQueue
         foreach (var claim in graph.Outgoing(place))
         {
             var next = graph.To[claim];
-            if (gains[left, next] == ChainGains.None || next == from || chain.Claims.Any(c => graph.To[c] == next))
+            if (gains[left, next] == ChainGains.None || next == from || ComesTo(chain.Claims, next))
                 continue;
-            var strength = chain.Strength + graph.Claims[claim].Claim!.Strength;
+            var strength = chain.Strength + graph.Strength[claim];
             var longer = new Begun([.. chain.Claims, claim], strength, strength + gains[left, next]);
             queue.Enqueue(longer, longer);
         }
+    }
+
+    private bool ComesTo(int[] claims, int place)
+    {
+        foreach (var claim in claims)
+        {
+            if (graph.To[claim] == place)
+                return true;
+        }
+        return false;
     }
 
     /// <summary>

@@ -26,21 +26,38 @@ public static class ChainSearch
     /// <returns>The chains, and whether there are more, or may be more because the search gave up.</returns>
     public static (ImmutableArray<ImmutableArray<Relation>> Chains, bool More) Find(PathsQuery query, IReadOnlyCollection<Relation> claims)
     {
-        var count = Math.Clamp(query.Count, 1, QueryLimits.Paths);
-        var depth = Math.Clamp(query.Depth, 1, QueryLimits.CausalDepth);
-        if (query.From == query.To || claims.Count == 0)
-            return ([], false);
-        var graph = new ClaimGraph(claims);
-        if (!graph.TryPlace(query.From, out var from) || !graph.TryPlace(query.To, out var to))
-            return ([], false);
-        var gains = new ChainGains(graph, to);
-        var chains = new List<ImmutableArray<Relation>>();
+        var sorted = claims.ToArray();
+        Array.Sort(sorted, static (a, b) => string.CompareOrdinal(a.Id, b.Id));
+        var things = new Dictionary<EntityId, int>();
+        var graph = new ClaimGraph(Array.ConvertAll(
+            Enumerable.Range(0, sorted.Length).ToArray(),
+            i => new ChainClaim(i, Number(sorted[i].From), Number(sorted[i].To), sorted[i].Claim!.Strength)));
+        var (chains, more) = Find(graph, Number(query.From), Number(query.To), query.Count, query.Depth);
+        return ([.. chains.Select(c => c.Select(claim => sorted[claim]).ToImmutableArray())], more);
+
+        int Number(EntityId id)
+        {
+            things.TryAdd(id, things.Count);
+            return things[id];
+        }
+    }
+
+    /// <summary>The best chains between two things of the graph, as numbers of claims, and whether there are or may be more.</summary>
+    internal static (List<int[]> Chains, bool More) Find(ClaimGraph graph, int from, int to, int count, int depth)
+    {
+        (count, depth) = (Math.Clamp(count, 1, QueryLimits.Paths), Math.Clamp(depth, 1, QueryLimits.CausalDepth));
+        var chains = new List<int[]>();
+        if (from == to || !graph.TryPlace(from, out var start) || !graph.TryPlace(to, out var end))
+            return (chains, false);
+        var gains = new ChainGains(graph, end);
         var begun = 0;
         for (var length = 1; length <= depth && chains.Count <= count && begun < MaxBegun; length++)
         {
             gains.Reach(length);
-            new ChainQueue(graph, gains, from, length).Take(chains, count + 1, ref begun);
+            if (gains[length, start] != ChainGains.None)
+                new ChainQueue(graph, gains, start, length).Take(chains, count + 1, ref begun);
         }
-        return ([.. chains.Take(count)], chains.Count > count || begun >= MaxBegun);
+        var more = chains.Count > count || begun >= MaxBegun;
+        return (chains[..Math.Min(count, chains.Count)], more);
     }
 }

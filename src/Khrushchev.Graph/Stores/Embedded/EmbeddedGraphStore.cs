@@ -62,13 +62,13 @@ public sealed class EmbeddedGraphStore : IGraphStore, IDisposable
 
     /// <inheritdoc/>
     public ValueTask<TimelineSlice> TimelineAsync(TimelineQuery query, CancellationToken cancellationToken) =>
-        Read(s => TimelineWindow.Of(s.Snapshot, s.Timeline, query), cancellationToken);
+        Read(s => TimelineWindow.Of(s.Timeline, query), cancellationToken);
 
     /// <inheritdoc/>
     public ValueTask<GraphSlice?> NeighbourhoodAsync(NeighbourhoodQuery query, CancellationToken cancellationToken) =>
         Read(
             s => Walk(
-                s.Snapshot, query.Centre, LinkRule.Along(s.Snapshot, query.Types), query.Depth, QueryLimits.NeighbourhoodDepth,
+                s.Walks, query.Centre, LinkRule.Along(s.Walks.Kinds, query.Types), query.Depth, QueryLimits.NeighbourhoodDepth,
                 query.Limit),
             cancellationToken);
 
@@ -76,7 +76,7 @@ public sealed class EmbeddedGraphStore : IGraphStore, IDisposable
     public ValueTask<GraphSlice?> ClosureAsync(ClosureQuery query, CancellationToken cancellationToken) =>
         Read(
             s => Walk(
-                s.Snapshot, query.Start, LinkRule.Claims(s.Snapshot, query.Direction, query.Reading), query.Depth, QueryLimits.CausalDepth,
+                s.Walks, query.Start, LinkRule.Claims(s.Walks.Kinds, query.Direction, query.Reading), query.Depth, QueryLimits.CausalDepth,
                 query.Limit),
             cancellationToken);
 
@@ -84,20 +84,20 @@ public sealed class EmbeddedGraphStore : IGraphStore, IDisposable
     public ValueTask<PathsSlice?> PathsAsync(PathsQuery query, CancellationToken cancellationToken) =>
         Read(
             s => s.Snapshot.TryIndexOf(query.From, out var from) && s.Snapshot.TryIndexOf(query.To, out var to)
-                ? ChainRegion.Find(s.Snapshot, from, to, query) : null,
+                ? ChainRegion.Find(s.Walks, from, to, query) : null,
             cancellationToken);
 
     /// <inheritdoc/>
     public ValueTask<GraphSlice> NetworkAsync(NetworkQuery query, CancellationToken cancellationToken) =>
-        Read(s => s.Network.Find(query), cancellationToken);
+        Read(s => s.Network.Find(s.Walks, query), cancellationToken);
 
     /// <inheritdoc/>
     public ValueTask<ImmutableArray<CardHead>> CardsAsync(CancellationToken cancellationToken) =>
-        Read(static s => s.Passages.Deck, cancellationToken);
+        Read(static s => s.Cards.Heads, cancellationToken);
 
     /// <inheritdoc/>
     public ValueTask<CardDetail?> CardAsync(EntityId id, CancellationToken cancellationToken) =>
-        Read(s => s.Passages.Detail(id), cancellationToken);
+        Read(s => s.Cards.Find(id), cancellationToken);
 
     /// <inheritdoc/>
     public ValueTask<ImmutableArray<Lesson>> LessonsAsync(CancellationToken cancellationToken) =>
@@ -132,6 +132,6 @@ public sealed class EmbeddedGraphStore : IGraphStore, IDisposable
         return heads.ToImmutable();
     }
 
-    private static GraphSlice? Walk(GraphSnapshot snapshot, EntityId start, LinkRule rule, int depth, int deepest, int limit) =>
-        snapshot.TryIndexOf(start, out var place) ? StepwiseWalk.From(snapshot, place, rule, Math.Clamp(depth, 1, deepest), limit) : null;
+    private static GraphSlice? Walk(WalkGraph graph, EntityId start, LinkRule rule, int depth, int deepest, int limit) =>
+        graph.Snapshot.TryIndexOf(start, out var place) ? StepwiseWalk.From(graph, place, rule, Math.Clamp(depth, 1, deepest), limit) : null;
 }

@@ -17,8 +17,10 @@ internal sealed class EmbeddedState
         built(1);
         Search = new SearchIndex(snapshot, ranks);
         built(2);
-        Passages = new PassageIndex(snapshot);
-        Pages = new EntityPages(snapshot, Passages);
+        Walks = new WalkGraph(snapshot, ranks);
+        var passages = new PassageIndex(snapshot);
+        Pages = new EntityPages(Walks, passages);
+        Cards = new CardPages(snapshot.Cards, passages);
         built(3);
         Network = new Network(snapshot);
         built(Parts);
@@ -39,9 +41,11 @@ internal sealed class EmbeddedState
 
     public SearchIndex Search { get; }
 
-    public PassageIndex Passages { get; }
-
     public EntityPages Pages { get; }
+
+    public CardPages Cards { get; }
+
+    public WalkGraph Walks { get; }
 
     public Network Network { get; }
 

@@ -1,47 +1,81 @@
-using System.Collections.Frozen;
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using Khrushchev.Graph.Model;
 using Khrushchev.Graph.Queries;
 using Khrushchev.Graph.Snapshots;
+using Khrushchev.Graph.Stores.Embedded.Sets;
+using Khrushchev.Graph.Stores.Embedded.Walks;
 
 namespace Khrushchev.Graph.Stores.Embedded.Details;
 
-/// <summary>Puts <see cref="EntityDetail"/> together.</summary>
-internal sealed class EntityPages(GraphSnapshot snapshot, PassageIndex passages)
+/// <summary>Puts <see cref="EntityDetail"/> together. The pages that are long and that most people look at are kept.</summary>
+internal sealed class EntityPages
 {
-    private readonly FrozenDictionary<EntityId, Source> sources = snapshot.Sources.ToFrozenDictionary(s => s.Id);
+    /// <summary>At about 50 KB a page these take 10 MB at most.</summary>
+    private const int Kept = 200;
+
+    private readonly GraphSnapshot snapshot;
+    private readonly PassageIndex passages;
+    private readonly FirstRelations relations;
+    private readonly Dictionary<EntityId, int> sources = [];
+    private readonly ConcurrentDictionary<int, EntityDetail> kept = new();
+
+    public EntityPages(WalkGraph graph, PassageIndex passages)
+    {
+        (snapshot, this.passages, relations) = (graph.Snapshot, passages, new FirstRelations(graph));
+        foreach (var source in snapshot.Sources)
+            sources.Add(source.Id, sources.Count);
+    }
 
     public EntityDetail? Find(EntityId id)
     {
         if (!snapshot.TryIndexOf(id, out var place))
             return null;
-        var entity = snapshot.Entities[place];
-        var top = new TopPlaces(QueryLimits.DetailRelations, (a, b) => Compare(place, a, b));
-        foreach (var relation in snapshot.Outgoing(place))
-            top.Offer(relation);
-        foreach (var relation in snapshot.Incoming(place))
-        {
-            if (snapshot.FromOf(relation) != place)
-                top.Offer(relation);
-        }
-        var kept = top.ToArray();
-        var evidence = Citations.Of(entity).Concat(kept.SelectMany(r => snapshot.Relations[r].Evidence)).ToList();
-        var works = evidence.Where(e => e.Source is { } s && sources.ContainsKey(s)).Select(e => sources[e.Source!.Value]);
-        return new EntityDetail(
-            entity, [.. kept.Select(r => snapshot.Relations[r])],
-            [.. kept.Select(r => Other(place, r)).Distinct().Order().Select(o => snapshot.Entities[o].Head)],
-            passages.Find(evidence), [.. works.Distinct().OrderBy(s => s.Id)], top.Offered - kept.Length);
+        if (kept.TryGetValue(place, out var known))
+            return known;
+        var page = Make(place);
+        if (page.RelationsLeftOut > 0 && kept.Count < Kept)
+            kept.TryAdd(place, page);
+        return page;
     }
 
-    private int Other(int place, int relation) =>
-        snapshot.FromOf(relation) == place ? snapshot.ToOf(relation) : snapshot.FromOf(relation);
-
-    private int Compare(int place, int a, int b)
+    private EntityDetail Make(int place)
     {
-        var (x, y) = (snapshot.Relations[a].Type, snapshot.Relations[b].Type);
-        if (x != y)
-            return x.CompareTo(y);
-        return OtherDay(place, a).CompareTo(OtherDay(place, b)) is not 0 and var c ? c : a.CompareTo(b);
+        var entity = snapshot.Entities[place];
+        var (first, leftOut) = relations.Of(place);
+        var evidence = Citations.Of(entity).ToList();
+        foreach (var relation in first)
+            evidence.AddRange(snapshot.Relations[relation].Evidence.AsSpan());
+        return new EntityDetail(
+            entity, ImmutableArray.Create(Array.ConvertAll(first, r => snapshot.Relations[r])), Others(place, first),
+            passages.Find(evidence), Works(evidence), leftOut);
     }
 
-    private long OtherDay(int place, int relation) => snapshot.Entities[Other(place, relation)].Head.Date?.EarliestDay ?? long.MaxValue;
+    private ImmutableArray<EntityHead> Others(int place, int[] first)
+    {
+        var others = Array.ConvertAll(first, r => snapshot.FromOf(r) == place ? snapshot.ToOf(r) : snapshot.FromOf(r));
+        Array.Sort(others);
+        var heads = ImmutableArray.CreateBuilder<EntityHead>(others.Length);
+        for (var i = 0; i < others.Length; i++)
+        {
+            if (i == 0 || others[i] != others[i - 1])
+                heads.Add(snapshot.Entities[others[i]].Head);
+        }
+        return heads.DrainToImmutable();
+    }
+
+    /// <summary>The works cited, each once; their numbers are in the order of ids.</summary>
+    private ImmutableArray<Source> Works(List<Evidence> evidence)
+    {
+        using var cited = new NumberSet(sources.Count);
+        foreach (var item in evidence)
+        {
+            if (item.Source is { } source && sources.TryGetValue(source, out var number))
+                cited.Add(number);
+        }
+        var works = ImmutableArray.CreateBuilder<Source>();
+        foreach (var number in cited)
+            works.Add(snapshot.Sources[number]);
+        return works.DrainToImmutable();
+    }
 }

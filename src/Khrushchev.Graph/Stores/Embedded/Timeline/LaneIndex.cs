@@ -11,15 +11,21 @@ internal sealed class LaneIndex
     private readonly int[] starts;
     private readonly int[] ends;
 
-    public LaneIndex(TimelineLane lane, IEnumerable<int> firstDays, IEnumerable<int> lastDays)
+    public LaneIndex(TimelineLane lane, int number, IEnumerable<int> firstDays, IEnumerable<int> lastDays)
     {
-        Lane = lane;
+        (Lane, Number) = (lane, number);
         (starts, ends) = ([.. firstDays], [.. lastDays]);
         Array.Sort(starts);
         Array.Sort(ends);
     }
 
     public TimelineLane Lane { get; }
+
+    /// <summary>Its place among all lanes.</summary>
+    public int Number { get; }
+
+    /// <summary>How many things it has.</summary>
+    public int Count => starts.Length;
 
     public void SetMarks(int level, SpanIndex index) => marks[level] = index;
 
@@ -29,6 +35,15 @@ internal sealed class LaneIndex
     public int Total(DayRange window) =>
         starts.Length - (starts.Length - Before(starts, window.To + 1L)) - Before(ends, window.From);
 
+    /// <summary>How many marks the level shows.</summary>
+    public int MarkCount(int level)
+    {
+        var count = 0;
+        for (var coarser = level; coarser < marks.Length; coarser++)
+            count += marks[coarser]?.Count ?? 0;
+        return count;
+    }
+
     /// <summary>Everything that the level shows and that touches the window.</summary>
     public void Marks(int level, DayRange window, Action<int> found)
     {
@@ -36,7 +51,8 @@ internal sealed class LaneIndex
             marks[coarser]?.Touching(window, found);
     }
 
-    public IEnumerable<TimelineCluster> Clusters(int level, DayRange window) => clusters[level]?.Touching(Lane, window) ?? [];
+    /// <summary>What the level hides; null where it hides nothing.</summary>
+    public ClusterRow? Clusters(int level) => clusters[level];
 
     private static int Before(int[] sorted, long day)
     {

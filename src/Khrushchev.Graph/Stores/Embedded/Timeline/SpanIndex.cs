@@ -24,6 +24,8 @@ internal sealed class SpanIndex
         Raise(0, items.Length);
     }
 
+    public int Count => items.Length;
+
     /// <summary>Calls back for each item that touches the window, in no order that counts.</summary>
     public void Touching(DayRange window, Action<int> found) => Touching(0, items.Length, window, found);
 

@@ -1,6 +1,7 @@
 using Khrushchev.Graph.Model;
 using Khrushchev.Graph.Queries;
 using Khrushchev.Graph.Snapshots;
+using Khrushchev.Graph.Stores.Embedded.Sets;
 
 namespace Khrushchev.Graph.Stores.Embedded.Timeline;
 
@@ -9,6 +10,8 @@ internal sealed class TenureIndex
 {
     private readonly GraphSnapshot snapshot;
     private readonly int[] ordered;
+    private readonly int[] firstDays;
+    private readonly int[] lastDays;
     private readonly SpanIndex spans;
 
     public TenureIndex(GraphSnapshot snapshot)
@@ -20,9 +23,9 @@ internal sealed class TenureIndex
                 .Where(r => snapshot.Relations[r] is { Type: RelationType.Held, During: not null })
                 .OrderByDescending(r => Head(snapshot.ToOf(r)).Significance).ThenBy(snapshot.ToOf).ThenBy(r => snapshot.Relations[r].During!.EarliestDay).ThenBy(r => r),
         ];
-        spans = new SpanIndex([.. Enumerable.Range(0, ordered.Length)], n => During(n).EarliestDay, n => During(n).LatestDay);
-
-        Time.HistoricalDate During(int number) => snapshot.Relations[ordered[number]].During!;
+        firstDays = Array.ConvertAll(ordered, r => snapshot.Relations[r].During!.EarliestDay);
+        lastDays = Array.ConvertAll(ordered, r => snapshot.Relations[r].During!.LatestDay);
+        spans = new SpanIndex([.. Enumerable.Range(0, ordered.Length)], n => firstDays[n], n => lastDays[n]);
     }
 
     /// <summary>The first so many that touch the window, in order, and whether there are more; with a limit of 0 it does not look.</summary>
@@ -30,9 +33,23 @@ internal sealed class TenureIndex
     {
         if (limit == 0)
             return ([], false);
-        var top = new TopPlaces(limit, static (a, b) => a.CompareTo(b));
-        spans.Touching(window, top.Offer);
-        return (Array.ConvertAll(top.ToArray(), Tenure), top.Offered > limit);
+        if (First(window, limit + 1) is { } first)
+            return (Array.ConvertAll(first[..limit], Tenure), true);
+        var smallest = new Smallest<int>(limit);
+        spans.Touching(window, smallest.Offer);
+        return (Array.ConvertAll(smallest.ToArray(), Tenure), smallest.Offered > limit);
+    }
+
+    /// <summary>The first so many where a few times as many tenures have them, as in a window of much of the time; else null.</summary>
+    private int[]? First(DayRange window, int count)
+    {
+        var found = new List<int>();
+        for (var number = 0; number < Math.Min(count * 4L, ordered.Length) && found.Count < count; number++)
+        {
+            if (firstDays[number] <= window.To && lastDays[number] >= window.From)
+                found.Add(number);
+        }
+        return found.Count == count ? [.. found] : null;
     }
 
     private EntityHead Head(int place) => snapshot.Entities[place].Head;

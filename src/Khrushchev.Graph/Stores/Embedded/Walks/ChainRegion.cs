@@ -1,55 +1,71 @@
-using Khrushchev.Graph.Model;
+using System.Runtime.InteropServices;
 using Khrushchev.Graph.Queries;
-using Khrushchev.Graph.Snapshots;
 using Khrushchev.Graph.Stores.Chains;
 
 namespace Khrushchev.Graph.Stores.Embedded.Walks;
 
-/// <summary>The claims that can lie on a chain of at most so many steps between two places.</summary>
+/// <summary>Finds the claims that can lie on chains between two places, and has the chains ranked.</summary>
 internal static class ChainRegion
 {
+    /// <summary>With fewer claims, to walk on costs less than to see whether there are enough chains.</summary>
+    private const int ManyClaims = 400;
+
     /// <summary>Answers <see cref="PathsQuery"/> between two places.</summary>
-    public static PathsSlice Find(GraphSnapshot snapshot, int from, int to, PathsQuery query)
+    /// <param name="graph">Where to look.</param>
+    /// <param name="from">The place of the cause end.</param>
+    /// <param name="to">The place of the effect end.</param>
+    /// <param name="query">How many, how far, whose.</param>
+    /// <param name="many">How many claims it takes to look for chains before the walks have ended.</param>
+    public static PathsSlice Find(WalkGraph graph, int from, int to, PathsQuery query, int many = ManyClaims)
     {
+        var snapshot = graph.Snapshot;
+        var (chains, more) = Chains(graph, graph.RankOf(from), graph.RankOf(to), query, many);
+        var places = new SortedSet<int>(chains.SelectMany(c => c).SelectMany(r => (int[])[snapshot.FromOf(r), snapshot.ToOf(r)]));
+        return new PathsSlice(
+            [.. chains.Select(c => ImmutableCollectionsMarshal.AsImmutableArray(Array.ConvertAll(c, r => snapshot.Relations[r])))],
+            [.. places.Select(p => snapshot.Entities[p].Head)], more);
+    }
+
+    /// <summary>
+    /// Walks from both ends, each time from where fewer things were come to last. Once the walks meet, all claims of the chains that are no
+    /// longer than both together are known; these chains come before longer ones, so where there are enough of them nobody walks on.
+    /// </summary>
+    private static (List<int[]> Chains, bool More) Chains(WalkGraph graph, int from, int to, PathsQuery query, int many)
+    {
+        if (from == to)
+            return ([], false);
+        using var onwards = new ChainSide(graph, LinkRule.Claims(graph.Kinds, CausalDirection.Effects, query.Reading), from);
+        using var back = new ChainSide(graph, LinkRule.Claims(graph.Kinds, CausalDirection.Causes, query.Reading), to);
         var depth = Math.Clamp(query.Depth, 1, QueryLimits.CausalDepth);
-        var (chains, more) = ChainSearch.Find(query, Claims(snapshot, from, to, depth, query.Reading));
-        var heads = new SortedDictionary<EntityId, EntityHead>();
-        foreach (var end in chains.SelectMany(c => c).SelectMany(r => new[] { r.From, r.To }))
+        var (claims, meet) = (new List<ChainClaim>(), false);
+        for (var length = 1; length <= depth; length++)
         {
-            if (snapshot.TryFind(end, out var entity))
-                heads[end] = entity.Head;
+            var (side, other) = onwards.Newest <= back.Newest ? (onwards, back) : (back, onwards);
+            meet |= side.Step(other, claims);
+            var isWhole = side.Newest == 0;
+            if (isWhole && !meet)
+                break;
+            if (!meet || (!isWhole && length < depth && claims.Count < many))
+                continue;
+            var found = ChainSearch.Find(Graph(claims), from, to, query.Count, isWhole ? depth : length);
+            if (found.More || isWhole || length == depth)
+                return found;
+            many = claims.Count * 2;
         }
-        return new PathsSlice(chains, [.. heads.Values], more);
+        return ([], false);
     }
 
-    private static List<Relation> Claims(GraphSnapshot snapshot, int from, int to, int depth, string? reading)
+    private static ClaimGraph Graph(List<ChainClaim> claims)
     {
-        var effects = LinkRule.Claims(snapshot, CausalDirection.Effects, reading);
-        var fromStart = Distances(from, depth, effects, static _ => true);
-        var toEnd = Distances(to, depth, LinkRule.Claims(snapshot, CausalDirection.Causes, reading), fromStart.ContainsKey);
-        var claims = new List<Relation>();
-        foreach (var (place, steps) in fromStart)
+        // Where the walks have passed each other, both may have come along the same claim.
+        var sorted = claims.ToArray();
+        Array.Sort(sorted.Select(c => c.Number).ToArray(), sorted);
+        claims.Clear();
+        foreach (var claim in sorted)
         {
-            foreach (var relation in snapshot.Outgoing(place))
-            {
-                if (effects.Admits(relation) && toEnd.TryGetValue(snapshot.ToOf(relation), out var rest) && steps + 1 + rest <= depth)
-                    claims.Add(snapshot.Relations[relation]);
-            }
+            if (claims.Count == 0 || claims[^1].Number != claim.Number)
+                claims.Add(claim);
         }
-        return claims;
-    }
-
-    private static Dictionary<int, int> Distances(int start, int depth, LinkRule rule, Func<int, bool> inRegion)
-    {
-        var distances = new Dictionary<int, int> { [start] = 0 };
-        List<int> frontier = [start];
-        for (var step = 1; step <= depth && frontier.Count > 0; step++)
-        {
-            var next = new List<int>();
-            foreach (var place in frontier)
-                rule.Next(place, p => { if (inRegion(p) && distances.TryAdd(p, step)) next.Add(p); });
-            frontier = next;
-        }
-        return distances;
+        return new ClaimGraph(CollectionsMarshal.AsSpan(claims));
     }
 }

@@ -1,28 +1,28 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Khrushchev.Graph.Model;
 using Khrushchev.Graph.Queries;
-using Khrushchev.Graph.Snapshots;
+using Khrushchev.Graph.Stores.Embedded.Sets;
 
 namespace Khrushchev.Graph.Stores.Embedded.Walks;
 
-/// <summary>The relations between some places, cut at <see cref="QueryLimits.Relations"/>.</summary>
+/// <summary>The relations between some things, cut at <see cref="QueryLimits.Relations"/>.</summary>
 internal static class InnerRelations
 {
-    public static (ImmutableArray<Relation> Relations, int LeftOut) Of(
-        GraphSnapshot snapshot, IReadOnlyCollection<int> places, LinkRule rule)
+    /// <param name="graph">Where they are.</param>
+    /// <param name="nodes">The things, by rank.</param>
+    /// <param name="inside">The same as a set.</param>
+    /// <param name="rule">Which relations.</param>
+    public static (ImmutableArray<Relation> Relations, int LeftOut) Of(WalkGraph graph, ReadOnlySpan<int> nodes, NumberSet inside, LinkRule rule)
     {
-        var inside = places.ToHashSet();
-        var found = new List<int>();
-        foreach (var place in places)
-        {
-            foreach (var relation in snapshot.Outgoing(place))
-            {
-                if (inside.Contains(snapshot.ToOf(relation)) && rule.Admits(relation))
-                    found.Add(relation);
-            }
-        }
-        found.Sort();
-        var kept = found.Take(QueryLimits.Relations).Select(r => snapshot.Relations[r]).ToImmutableArray();
-        return (kept, found.Count - kept.Length);
+        using var found = new NumberList();
+        foreach (var node in nodes)
+            graph.Outgoing.Inside(graph.PlaceAt(node), rule, inside, found);
+        var (all, relations) = (found.Count, graph.Snapshot.Relations);
+        found.SortFirst(Math.Min(all, QueryLimits.Relations), relations.Length);
+        var kept = new Relation[found.Count];
+        for (var i = 0; i < kept.Length; i++)
+            kept[i] = relations[found.Items[i]];
+        return (ImmutableCollectionsMarshal.AsImmutableArray(kept), all - kept.Length);
     }
 }

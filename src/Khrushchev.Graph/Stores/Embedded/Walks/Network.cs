@@ -1,5 +1,6 @@
 using Khrushchev.Graph.Queries;
 using Khrushchev.Graph.Snapshots;
+using Khrushchev.Graph.Stores.Embedded.Sets;
 
 namespace Khrushchev.Graph.Stores.Embedded.Walks;
 
@@ -7,6 +8,7 @@ namespace Khrushchev.Graph.Stores.Embedded.Walks;
 internal sealed class Network
 {
     private readonly GraphSnapshot snapshot;
+
     public Network(GraphSnapshot snapshot)
     {
         this.snapshot = snapshot;
@@ -19,13 +21,15 @@ internal sealed class Network
     /// <summary>The places of as many as a network may show, in its order.</summary>
     public int[] Foremost { get; }
 
-    public GraphSlice Find(NetworkQuery query)
+    public GraphSlice Find(WalkGraph graph, NetworkQuery query)
     {
-        var places = Foremost[..Math.Min(Foremost.Length, Math.Clamp(query.Limit, 1, QueryLimits.Nodes))];
-        var (relations, leftOut) = InnerRelations.Of(snapshot, places, LinkRule.Along(snapshot, []));
+        var limit = Math.Min(Foremost.Length, Math.Clamp(query.Limit, 1, QueryLimits.Nodes));
+        var nodes = Array.ConvertAll(Foremost[..limit], graph.RankOf);
+        using var inside = new NumberSet(graph.Count);
+        inside.SetTo(nodes);
+        var (relations, leftOut) = InnerRelations.Of(graph, nodes, inside, LinkRule.Along(graph.Kinds, []));
         return new GraphSlice(
-            [.. places.Select(p => snapshot.Entities[p].Head)], [.. new int[places.Length]], relations,
-            snapshot.Entities.Length - places.Length, false, leftOut);
+            StepwiseWalk.Heads(graph, nodes), [.. new int[limit]], relations, snapshot.Entities.Length - limit, false, leftOut);
     }
 
     private int Compare(int a, int b)

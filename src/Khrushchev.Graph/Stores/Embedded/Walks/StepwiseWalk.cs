@@ -1,46 +1,59 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using Khrushchev.Graph.Model;
 using Khrushchev.Graph.Queries;
-using Khrushchev.Graph.Snapshots;
+using Khrushchev.Graph.Stores.Embedded.Sets;
 
 namespace Khrushchev.Graph.Stores.Embedded.Walks;
 
 /// <summary>Breadth first from one place, as <see cref="NeighbourhoodQuery"/> says.</summary>
 internal static class StepwiseWalk
 {
-    public static GraphSlice From(GraphSnapshot snapshot, int start, LinkRule rule, int depth, int limit)
+    public static GraphSlice From(WalkGraph graph, int start, LinkRule rule, int depth, int limit)
     {
         limit = Math.Clamp(limit, 1, QueryLimits.Walk);
-        var (nodes, steps, met) = (new List<int> { start }, ImmutableArray.CreateBuilder<int>(), new HashSet<int> { start });
+        using var met = new NumberSet(graph.Count);
+        using var nodes = new NumberList();
+        using var found = new NumberList();
+        nodes.Add(graph.RankOf(start));
+        met.Add(nodes.Items[0]);
+        var steps = ImmutableArray.CreateBuilder<int>();
         steps.Add(0);
         var (before, leftOut, step) = (0, 0, 0);
         while (step < depth && leftOut == 0 && before < nodes.Count)
         {
             step++;
-            var next = new List<int>();
-            foreach (var place in nodes[before..])
-                rule.Next(place, p => { if (met.Add(p)) next.Add(p); });
-            next.Sort((a, b) => BySignificance(snapshot, a, b));
+            found.Clear();
+            foreach (var node in nodes.Items[before..])
+                graph.Meet(node, rule, met, found);
             before = nodes.Count;
-            nodes.AddRange(next.Take(limit - before));
-            leftOut = next.Count - (nodes.Count - before);
-            steps.AddRange(Enumerable.Repeat(step, nodes.Count - before));
+            leftOut = Math.Max(0, found.Count - (limit - before));
+            found.SortFirst(found.Count - leftOut, graph.Count);
+            nodes.AddRange(found.Items);
+            steps.AddRange(Enumerable.Repeat(step, found.Count));
         }
-        var (relations, relationsLeftOut) = InnerRelations.Of(snapshot, nodes, rule);
-        var beyond = step == depth && nodes[before..].Exists(p => LeadsOn(rule, p, met));
-        return new GraphSlice(
-            [.. nodes.Select(p => snapshot.Entities[p].Head)], steps.ToImmutable(), relations, leftOut, beyond, relationsLeftOut);
+        var beyond = step == depth && LeadsOn(graph, nodes.Items[before..], rule, met);
+        if (leftOut > 0)
+            met.SetTo(nodes.Items);
+        var (relations, relationsLeftOut) = InnerRelations.Of(graph, nodes.Items, met, rule);
+        return new GraphSlice(Heads(graph, nodes.Items), steps.DrainToImmutable(), relations, leftOut, beyond, relationsLeftOut);
     }
 
-    private static int BySignificance(GraphSnapshot snapshot, int a, int b)
+    public static ImmutableArray<EntityHead> Heads(WalkGraph graph, ReadOnlySpan<int> nodes)
     {
-        var (x, y) = (snapshot.Entities[a].Head.Significance, snapshot.Entities[b].Head.Significance);
-        return x != y ? y.CompareTo(x) : a.CompareTo(b);
+        var heads = new EntityHead[nodes.Length];
+        for (var i = 0; i < heads.Length; i++)
+            heads[i] = graph.HeadAt(nodes[i]);
+        return ImmutableCollectionsMarshal.AsImmutableArray(heads);
     }
 
-    private static bool LeadsOn(LinkRule rule, int place, HashSet<int> met)
+    private static bool LeadsOn(WalkGraph graph, ReadOnlySpan<int> nodes, LinkRule rule, NumberSet met)
     {
-        var beyond = false;
-        rule.Next(place, p => beyond |= !met.Contains(p));
-        return beyond;
+        foreach (var node in nodes)
+        {
+            if (graph.LeadsOn(node, rule, met))
+                return true;
+        }
+        return false;
     }
 }
