@@ -16,7 +16,9 @@ internal sealed class ChainQueue
             queue.Enqueue(new Begun([], 0, bound), new Begun([], 0, bound));
     }
 
-    /// <summary>Adds chains, each the numbers of its claims, until there are so many in all, no more of this length, or too many have been begun.</summary>
+    /// <summary>
+    /// Adds chains, each the numbers of its claims, until there are so many in all, no more of this length, or too many have been begun.
+    /// </summary>
     public void Take(List<int[]> chains, int enough, ref int begun)
     {
         while (chains.Count < enough && begun < ChainSearch.MaxBegun && queue.TryDequeue(out var best, out _))

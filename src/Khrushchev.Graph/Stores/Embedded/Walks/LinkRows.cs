@@ -25,7 +25,7 @@ internal sealed class LinkRows
             (ends[i], this.kinds[i]) = (endOf(relations[i]), kinds[relations[i]]);
     }
 
-    /// <summary>The relations of a place that a rule admits, as positions for <see cref="Link"/>.</summary>
+    /// <summary>The relations of a place as positions for <see cref="Link"/>; the end is exclusive.</summary>
     public (int From, int To) Row(int place) => rows.Row(place);
 
     /// <summary>What is at a position.</summary>
