@@ -1,15 +1,19 @@
-// One entity with all that its page shows.
+// One entity with all that its page shows. What the page of a hub shows of its relations is written with it.
 @version
 MATCH (n:Entity {id: $id}) WHERE @visible(n)
-CALL (n, v) {
+OPTIONAL MATCH (hub:Hub {id: $id}) WHERE @visible(hub)
+WITH v, n, hub, CASE WHEN hub IS NULL THEN [n] ELSE [] END AS plain
+CALL (plain, v) {
+  UNWIND plain AS n
   MATCH (n)-[r:@relations]-(other)
   WHERE @visible(r)
   WITH r, other
   ORDER BY $order[type(r)], coalesce(other.firstDay, 9999999999), r.id
   LIMIT $limit
-  RETURN collect(r) AS relations, collect(other) AS others
+  RETURN collect(r) AS found, collect(other) AS others
 }
-CALL (n, v) {
+CALL (plain, v) {
+  UNWIND plain AS n
   MATCH (n)-[r:@relations]-()
   WHERE @visible(r)
   RETURN count(r) AS total
@@ -19,10 +23,10 @@ CALL (others) {
   WITH DISTINCT other ORDER BY other.id
   RETURN collect(other.packed) AS heads
 }
-WITH v, n, relations, heads, total,
+WITH v, n, coalesce(hub.relations, [r IN found | r.packed]) AS relations, coalesce(hub.heads, heads) AS heads, coalesce(hub.total, total) AS total,
   coalesce(n.evidence, []) + coalesce(n.notesEvidence, []) + coalesce(n.recordEvidence, [])
     + [x IN coalesce(n.readingEvidence, []) | split(x, ' ')[1]]
-    + reduce(all = [], r IN relations | all + coalesce(r.evidence, [])) AS evidence
+    + coalesce(hub.evidence, reduce(all = [], r IN found | all + coalesce(r.evidence, []))) AS evidence
 CALL (evidence, v) {
   UNWIND evidence AS cited
   WITH DISTINCT split(cited, ' ')[0] AS id, v
@@ -37,4 +41,4 @@ CALL (evidence, v) {
   WITH s ORDER BY s.id
   RETURN collect(@source(s)) AS sources
 }
-RETURN n.packed, @entity(n), [r IN relations | r.packed], heads, passages, sources, total - size(relations)
+RETURN n.packed, @entity(n), relations, heads, passages, sources, total - size(relations)

@@ -5,10 +5,12 @@ CALL (v) {
   UNWIND $before AS at
   MATCH (tally:Tally {tier: at[0], block: at[1]})
   WHERE (tally.kind = $held OR (@lane(tally))) AND @visible(tally)
-  WITH tally.kind = $held AS ofHeld, CASE WHEN at[3] THEN tally.starts[at[2]] ELSE -tally.ends[at[2]] END AS count
-  RETURN sum(CASE WHEN ofHeld THEN 0 ELSE count END) AS total, sum(CASE WHEN ofHeld THEN count ELSE 0 END) AS held
+  WITH tally.kind = $held AS ofHeld, CASE WHEN at[3] THEN tally.starts[at[2]] ELSE -tally.ends[at[2]] END AS count,
+    CASE WHEN at[3] THEN tally.starts[at[2]] ELSE -tally.starts[at[2]] END AS begins
+  RETURN sum(CASE WHEN ofHeld THEN 0 ELSE count END) AS total, sum(CASE WHEN ofHeld THEN count ELSE 0 END) AS held,
+    sum(CASE WHEN ofHeld THEN 0 ELSE begins END) AS begun
 }
-WITH v, total, held, CASE WHEN $near OR total * $share <= version.entities THEN $levels ELSE [] END AS near
+WITH v, total, held, CASE WHEN $near OR begun * $share <= version.entities THEN $levels ELSE [] END AS near
 CALL (v, near) {
   CALL (v, near) {
     UNWIND near AS level
@@ -36,17 +38,20 @@ CALL (v) {
     UNWIND $runs AS stretch
     MATCH (run:Cluster)
     WHERE run.level = $level AND run.run >= stretch[0] AND run.run <= stretch[1] AND @lane(run) AND @visible(run)
-    RETURN run
+    RETURN run, null AS fullest
     UNION ALL
     MATCH (run:Cluster)
     USING INDEX run:Cluster(level, fullest, run)
     WHERE run.level = $farRuns[0] AND run.fullest > 0 AND run.run > $farRuns[1] AND run.run < $farRuns[2] AND @lane(run) AND @visible(run)
-    RETURN run ORDER BY run.level DESC, run.fullest DESC, $order[run.kind], coalesce(run.theme, ''), run.run LIMIT $clusters + 1
+    RETURN run, run.fullest AS fullest ORDER BY run.level DESC, run.fullest DESC, $order[run.kind], coalesce(run.theme, ''), run.run LIMIT $clusters + 1
   }
-  WITH run.kind AS kind, run.theme AS theme, run.firstDays AS days, run.counts AS counts
+  // Where runs within the window are cut, each of them has a bucket as full as the least of them says.
+  WITH collect(run) AS runs, CASE WHEN count(fullest) > $clusters THEN min(fullest) ELSE 0 END AS least
+  UNWIND runs AS run
+  WITH least, run.kind AS kind, run.theme AS theme, run.firstDays AS days, run.counts AS counts
   UNWIND range(0, size(days) - 1) AS place
-  WITH kind, theme, days[place] AS day, counts[place] AS count
-  WHERE day > $from - $width AND day <= $to
+  WITH least, kind, theme, days[place] AS day, counts[place] AS count
+  WHERE count >= least AND day > $from - $width AND day <= $to
   WITH kind, theme, day, count ORDER BY count DESC, $order[kind], coalesce(theme, ''), day LIMIT $clusters + 1
   RETURN collect([kind, theme, day, count]) AS clusters
 }

@@ -17,10 +17,10 @@ internal static class TimelineReads
     /// <summary>Sixteen screens: further out it is quicker to go from the most significant downwards.</summary>
     private const double NearPixels = 16 * 1920;
 
-    /// <summary>What holds less than a twentieth of all is no screen further out.</summary>
+    /// <summary>A window in which no more begins than this share of all things is near too.</summary>
     private const int NearShare = 20;
 
-    private const int NearRuns = 16;
+    private const int NearRuns = 48;
 
     private static readonly Dictionary<string, object?> KindOrder =
         Enum.GetValues<EntityKind>().ToDictionary(k => k.ToString(), k => (object?)(int)k);

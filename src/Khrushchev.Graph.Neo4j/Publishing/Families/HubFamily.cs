@@ -1,11 +1,12 @@
 using Khrushchev.Graph.Model;
 using Khrushchev.Graph.Neo4j.Mapping;
+using Khrushchev.Graph.Queries;
 
 namespace Khrushchev.Graph.Neo4j.Publishing.Families;
 
 /// <summary>
-/// Things with very many relations, each with the rankings of all that it is related to. A walk that comes to one would else go through all its
-/// relations, and most lead to what the walk's limit cuts.
+/// Things with very many relations, each with the rankings of all that it is related to and with the relations that its page shows. A walk or
+/// a page would else go through all of them, and most lead to what a limit cuts.
 /// </summary>
 internal static class HubFamily
 {
@@ -16,20 +17,25 @@ internal static class HubFamily
         {
             if (snapshot.Outgoing(place).Length + snapshot.Incoming(place).Length <= source.HubRelations)
                 continue;
-            var around = new HashSet<int>();
-            foreach (var relation in snapshot.Outgoing(place))
-                around.Add(snapshot.ToOf(relation));
-            foreach (var relation in snapshot.Incoming(place))
-                around.Add(snapshot.FromOf(relation));
-            yield return Item(snapshot.Entities[place].Id, around.Select(other => HeadMapping.Ranking(snapshot.Entities[other].Head)));
+            int[] relations = [.. snapshot.Outgoing(place), .. snapshot.Incoming(place)];
+            yield return Item(source, snapshot.Entities[place].Id, [.. relations.Distinct().Select(r => (snapshot.Relations[r], Other(r, place)))]);
         }
+
+        Entity Other(int relation, int place) =>
+            snapshot.Entities[snapshot.FromOf(relation) == place ? snapshot.ToOf(relation) : snapshot.FromOf(relation)];
     }
 
-    private static GraphItem Item(EntityId id, IEnumerable<string> around)
+    private static GraphItem Item(PublishSource source, EntityId id, (Relation Relation, Entity Other)[] around)
     {
+        var shown = around.OrderBy(a => a.Relation.Type).ThenBy(a => a.Other.Head.Date?.EarliestDay ?? long.MaxValue)
+            .ThenBy(a => a.Relation.Id, StringComparer.Ordinal).Take(QueryLimits.DetailRelations).ToList();
         var properties = new PropertyMap();
         properties.Set("id", id.Value);
-        properties.SetList("around", [.. around.Order(StringComparer.Ordinal)]);
+        properties.SetList("around", [.. around.Select(a => HeadMapping.Ranking(a.Other.Head)).Distinct().Order(StringComparer.Ordinal)]);
+        properties.Set("total", around.Length);
+        properties.SetList("relations", [.. shown.Select(s => RelationMapping.Pack(s.Relation))]);
+        properties.SetList("heads", [.. shown.Select(s => s.Other.Head).DistinctBy(h => h.Id).OrderBy(h => h.Id).Select(HeadMapping.Pack)]);
+        properties.SetList("evidence", [.. shown.SelectMany(s => s.Relation.Evidence).Where(source.Has).Select(e => e.ToString()).Distinct()]);
         return new GraphItem(id.Value, "Hub", properties);
     }
 }
