@@ -20,7 +20,7 @@ internal sealed record Measured(TimeSpan Median, TimeSpan P95, int Size)
             var started = Stopwatch.GetTimestamp();
             var held = await question.AskAsync(store, warm + n);
             times[n] = Stopwatch.GetElapsedTime(started);
-            size = Math.Max(size, held);
+            size = Math.Max(size, Question.Size(held));
         }
         Array.Sort(times);
         return new Measured(times[rounds / 2], times[(int)Math.Ceiling(rounds * 0.95) - 1], size);

@@ -9,7 +9,8 @@ namespace Khrushchev.Graph.Benchmarks.Scale;
 
 /// <summary>
 /// One graph of any size: what it takes to make it ready, timed once, and each kind of question on the embedded store, on Neo4j beside it where
-/// <c>--neo4j</c> asks for it. What a benchmark of many rounds cannot do at a million nodes.
+/// <c>--neo4j</c> asks for it; with <c>--compare</c> both are asked the same and their answers compared. What a benchmark of many rounds cannot do at a
+/// million nodes.
 /// </summary>
 internal static class ScaleRun
 {
@@ -35,9 +36,10 @@ internal static class ScaleRun
         await using var neo4j = await Neo4jUnderTest.OpenAsync();
         await PublishAsync("Neo4j", neo4j.Store, snapshot);
         neo4j.ReportMemory();
+        var different = arguments.Contains("--compare") ? await Comparison.WriteAsync(snapshot, store, neo4j.Store) : 0;
         await Report.WriteAsync(snapshot, store, neo4j.Store);
         neo4j.ReportMemory();
-        return 0;
+        return different == 0 ? 0 : 1;
     }
 
     private static async Task PublishAsync(string name, IGraphStore store, GraphSnapshot snapshot)
