@@ -44,6 +44,16 @@ public sealed class Neo4jOptionsTests
         Assert.Contains("both", Assert.Single(Errors(new Neo4jOptions { Uri = Right.Uri, Password = "a", PasswordFile = "b" })), StringComparison.Ordinal);
 
     [Theory]
+    [InlineData(0)]
+    [InlineData(1_000_001)]
+    public void Validate_NumbersOutOfRange_AreNamed(int number)
+    {
+        var errors = Errors(new Neo4jOptions { Uri = Right.Uri, Password = Right.Password, CommonWords = number, HubRelations = number });
+
+        Assert.Equal(["Neo4j:CommonWords", "Neo4j:HubRelations"], errors.Select(e => e.Split(' ')[0]));
+    }
+
+    [Theory]
     [InlineData("secret word\r\n")]
     [InlineData("neo4j/secret word")]
     public void ReadPassword_File_IsWithoutLineEndAndUser(string text)

@@ -1,4 +1,5 @@
 using Khrushchev.Graph.Neo4j.Cypher;
+using Khrushchev.Graph.Neo4j.Mapping;
 using Khrushchev.Graph.Neo4j.Publishing.Families;
 
 namespace Khrushchev.Graph.Neo4j.Publishing;
@@ -14,12 +15,12 @@ internal static class PublishRows
             if (family.Key.IsNode)
             {
                 var nodes = family.Select(e => new Dictionary<string, object?> { ["id"] = e.Key });
-                await writer.WriteAsync(CypherText.Of("publish-end-nodes", ("label", family.Key.Name)), nodes, _ => 1, cancellationToken);
+                await writer.WriteAsync(CypherText.Of("publish-end-nodes", ("label", family.Key.Name)), nodes, _ => 1, _ => 1, cancellationToken);
                 continue;
             }
             var edges = family.GroupBy(e => e.From!).Select(g =>
                 new Dictionary<string, object?> { ["from"] = g.Key, ["ids"] = g.Select(e => e.Key).ToList() });
-            await writer.WriteAsync(Edges("publish-end-edges", family.Key), edges, row => ((List<string>)row["ids"]!).Count, cancellationToken);
+            await writer.WriteAsync(Edges("publish-end-edges", family.Key), edges, Count, Count, cancellationToken);
         }
     }
 
@@ -30,9 +31,15 @@ internal static class PublishRows
         foreach (var family in AllFamilies.All)
         {
             var text = family.IsNode ? CypherText.Of("publish-create-nodes", ("label", family.Name)) : Edges("publish-create-edges", family);
-            await writer.WriteAsync(text, Missing(family, source, plan, version), _ => 1, cancellationToken);
+            await writer.WriteAsync(text, Missing(family, source, plan, version), _ => 1, Bulk, cancellationToken);
         }
     }
+
+    private static int Count(Dictionary<string, object?> row) => ((List<string>)row["ids"]!).Count;
+
+    /// <summary>A usual row has some twenty short values; a list of fifty counts as one more.</summary>
+    private static int Bulk(Dictionary<string, object?> row) =>
+        1 + (((PropertyMap)row["properties"]!).Values.Sum(v => v is System.Collections.ICollection list ? list.Count : 0) / 50);
 
     private static string Edges(string query, Family family) =>
         CypherText.Of(query, ("of", string.Join('|', family.Types)), ("from", family.FromLabel!), ("to", family.ToLabel!));

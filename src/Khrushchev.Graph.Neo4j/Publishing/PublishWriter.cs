@@ -20,19 +20,20 @@ internal sealed class PublishWriter(
     /// <summary>Runs the query on all rows, as many statements and transactions as it takes.</summary>
     /// <param name="query">Its text; takes <c>$rows</c> and <c>$next</c>.</param>
     /// <param name="rows">Maps of parameters.</param>
-    /// <param name="weight">How much one row writes.</param>
+    /// <param name="items">How many items of the publish one row writes.</param>
+    /// <param name="bulk">How many usual rows one row is as large as: a hub's is as large as hundreds, and what is sent at once has a bound.</param>
     /// <param name="cancellationToken">Ends the publish between statements.</param>
-    public async Task WriteAsync<T>(string query, IEnumerable<T> rows, Func<T, int> weight, CancellationToken cancellationToken)
+    public async Task WriteAsync<T>(
+        string query, IEnumerable<T> rows, Func<T, int> items, Func<T, int> bulk, CancellationToken cancellationToken)
     {
-        foreach (var chunk in rows.Chunk(Math.Min(RowsInStatement, size)))
+        foreach (var chunk in Chunks(rows, bulk))
         {
             var transaction = await OpenAsync(cancellationToken);
             var statement = new CypherStatement(query, ("rows", chunk), ("next", turn.Next), ("nextWord", turn.NextWord));
             if (await transaction.RunAsync(statement, cancellationToken) is [var row] && row.Number(0) != chunk.Length)
                 throw Foreign();
-            var weighs = chunk.Sum(weight);
-            inTransaction += weighs;
-            done += weighs;
+            inTransaction += chunk.Sum(bulk);
+            done += chunk.Sum(items);
             progress?.Report(new PublishProgress(Math.Min(done, total), total));
             if (inTransaction >= size)
                 await CommitAsync(cancellationToken);
@@ -56,6 +57,25 @@ internal sealed class PublishWriter(
     {
         if (open is not null)
             await open.DisposeAsync();
+    }
+
+    private IEnumerable<T[]> Chunks<T>(IEnumerable<T> rows, Func<T, int> bulk)
+    {
+        var (chunk, held, most) = (new List<T>(), 0, Math.Min(RowsInStatement, size));
+        foreach (var row in rows)
+        {
+            var more = bulk(row);
+            if (chunk.Count > 0 && held + more > most)
+            {
+                yield return [.. chunk];
+                chunk.Clear();
+                held = 0;
+            }
+            chunk.Add(row);
+            held += more;
+        }
+        if (chunk.Count > 0)
+            yield return [.. chunk];
     }
 
     private async Task<ICypherTransaction> OpenAsync(CancellationToken cancellationToken) =>

@@ -25,10 +25,13 @@ internal static class TimelineReads
     private static readonly Dictionary<string, object?> KindOrder =
         Enum.GetValues<EntityKind>().ToDictionary(k => k.ToString(), k => (object?)(int)k);
 
-    public static async ValueTask<TimelineSlice> WindowAsync(
-        ICypherTransport transport, TimelineQuery query, CancellationToken cancellationToken)
+    public static ValueTask<TimelineSlice> WindowAsync(ICypherTransport transport, TimelineQuery query, CancellationToken cancellationToken) =>
+        WindowAsync(transport, query, QueryLimits.Clusters, cancellationToken);
+
+    internal static async ValueTask<TimelineSlice> WindowAsync(
+        ICypherTransport transport, TimelineQuery query, int clusterLimit, CancellationToken cancellationToken)
     {
-        if (query.Window.To < query.Window.From || await transport.ReadOneAsync(Statement(query), cancellationToken) is not { } row)
+        if (query.Window.To < query.Window.From || await transport.ReadOneAsync(Statement(query, clusterLimit), cancellationToken) is not { } row)
             return new TimelineSlice([], [], [], 0);
         var marks = row.Rows(0).ToList();
         var clusters = row.Rows(1).ToList();
@@ -36,9 +39,9 @@ internal static class TimelineReads
         var (limit, tenureLimit, width) = (Limit(query), TenureLimit(query), TimelineGrid.ClusterDays(Level(query)));
         // Of each the server gives one more than there may be, which tells that there are more.
         return new TimelineSlice(
-            ReadMarks(marks.Take(limit)), ReadClusters(clusters.Take(QueryLimits.Clusters), width),
+            ReadMarks(marks.Take(limit)), ReadClusters(clusters.Take(clusterLimit), width),
             ReadTenures(tenures.Take(tenureLimit), row.PackedRows(3)), row.Number(4),
-            marks.Count > limit, clusters.Count > QueryLimits.Clusters, tenures.Count > tenureLimit);
+            marks.Count > limit, clusters.Count > clusterLimit, tenures.Count > tenureLimit);
     }
 
     private static int Level(TimelineQuery query) => Math.Clamp(query.Level, TimelineLevels.Finest, TimelineLevels.Coarsest);
@@ -47,7 +50,7 @@ internal static class TimelineReads
 
     private static int TenureLimit(TimelineQuery query) => Math.Clamp(query.TenureLimit, 0, QueryLimits.Tenures);
 
-    private static CypherStatement Statement(TimelineQuery query)
+    private static CypherStatement Statement(TimelineQuery query, int clusterLimit)
     {
         var (from, to) = query.Window;
         var level = Level(query);
@@ -61,7 +64,7 @@ internal static class TimelineReads
             ("farRuns", near ? new[] { -1, 0, 0 } : [level, firstRun, lastRun]),
             ("kinds", kinds.Select(k => k.ToString()).ToList()), ("themes", query.Themes.IsDefault ? [] : query.Themes.ToList()),
             ("held", TallyFamily.Tenures), ("width", TimelineGrid.ClusterDays(level)), ("order", KindOrder),
-            ("limit", Limit(query)), ("clusters", QueryLimits.Clusters), ("tenures", TenureLimit(query)), ("before", Before(query.Window)));
+            ("limit", Limit(query)), ("clusters", clusterLimit), ("tenures", TenureLimit(query)), ("before", Before(query.Window)));
     }
 
     /// <summary>Whether few marks of the level can touch the window: their density on a screen is bounded.</summary>

@@ -66,7 +66,7 @@ public sealed class GraphSnapshotBuilder
             Sorted(cards, static (a, b) => a.Number != b.Number ? a.Number.CompareTo(b.Number) : a.Id.CompareTo(b.Id)),
             Sorted(sources, static (a, b) => a.Id.CompareTo(b.Id)),
             Sorted(lessons, static (a, b) => a.Number != b.Number ? a.Number.CompareTo(b.Number) : a.Id.CompareTo(b.Id)));
-        SnapshotRules.CheckNames(parts);
+        SnapshotRules.Check(parts);
         var index = new IdIndex(parts.Entities);
         var (from, to) = SnapshotRules.Resolve(parts.Relations, index);
         return new GraphSnapshot(Course, parts, index, from, to);

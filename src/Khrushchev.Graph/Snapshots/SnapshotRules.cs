@@ -6,13 +6,15 @@ namespace Khrushchev.Graph.Snapshots;
 /// <summary>What must hold before parts may become a snapshot; what does not hold throws.</summary>
 internal static class SnapshotRules
 {
-    public static void CheckNames(SnapshotParts parts)
+    public static void Check(SnapshotParts parts)
     {
         for (var i = 1; i < parts.Relations.Length; i++)
         {
             if (parts.Relations[i].Id == parts.Relations[i - 1].Id)
                 throw new InvalidOperationException($"Two relations are called '{parts.Relations[i].Id}'.");
         }
+        if (parts.Entities.FirstOrDefault(e => e.Head.Significance is < 1 or > 5) is { } entity)
+            throw new InvalidOperationException($"'{entity.Id}' has a significance of {entity.Head.Significance}; it must be 1 to 5.");
         CheckUnique(parts.Cards.Select(c => c.Id), "cards");
         CheckUnique(parts.Sources.Select(s => s.Id), "works");
         CheckUnique(parts.Lessons.Select(l => l.Id), "lessons");

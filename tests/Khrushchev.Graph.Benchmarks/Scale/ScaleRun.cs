@@ -28,6 +28,8 @@ internal static class ScaleRun
         using var store = new EmbeddedGraphStore();
         await PublishAsync("embedded", store, snapshot);
         Memory("store and snapshot");
+        if (arguments.Contains("--compare") && !arguments.Contains("--neo4j"))
+            throw new ArgumentException("--compare takes --neo4j: there is nothing else to compare with.");
         if (!arguments.Contains("--neo4j"))
         {
             await Report.WriteAsync(snapshot, store, neo4j: null);

@@ -63,6 +63,9 @@ public sealed class GraphSnapshotTests
         Refuses(b => b.Add(snapshot.Lessons[0]).Add(snapshot.Lessons[0]), "Two lessons");
         var card = snapshot.Cards[0];
         Refuses(b => b.Add(card with { Passages = [.. card.Passages, card.Passages[0]] }), "Two bullets");
+        var entity = snapshot.Entities[0];
+        foreach (var significance in (int[])[0, 6])
+            Refuses(b => b.Add(entity with { Head = entity.Head with { Id = new EntityId("another"), Significance = significance } }), "must be 1 to 5");
 
         void Refuses(Action<GraphSnapshotBuilder> add, string because)
         {

@@ -9,7 +9,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Khrushchev.Graph.Web.Tests.Api;
 
 /// <summary>A store that cannot be reached.</summary>
-internal sealed class AwayStore : IGraphStore
+internal class AwayStore : IGraphStore
 {
     public const string Reason = "The database does not answer; it is asked again.";
 

@@ -11,15 +11,19 @@ namespace Khrushchev.Graph.Web.Api.Contracts;
 /// <param name="Clusters">What the level hides.</param>
 /// <param name="Tenures">Who held which office, by office (the most significant first), start.</param>
 /// <param name="Total">Things that touch the window, visible or not.</param>
+/// <param name="MarksCut">Whether the level shows more than the limit.</param>
+/// <param name="ClustersCut">Whether there are more clusters; the fullest are here.</param>
+/// <param name="TenuresCut">Whether there are more tenures; those of the most significant offices are here.</param>
 internal sealed record TimelineDto(
-    DaysDto Window, int Level, ImmutableArray<MarkDto> Marks, ImmutableArray<ClusterDto> Clusters, ImmutableArray<TenureDto> Tenures, int Total)
+    DaysDto Window, int Level, ImmutableArray<MarkDto> Marks, ImmutableArray<ClusterDto> Clusters, ImmutableArray<TenureDto> Tenures, int Total,
+    bool MarksCut, bool ClustersCut, bool TenuresCut)
 {
     public static TimelineDto Of(TimelineQuery query, TimelineSlice slice) => new(
         DaysDto.Of(query.Window), query.Level,
         [.. slice.Marks.Select(m => new MarkDto(HeadDto.Of(m.Entity), LaneDto.Of(m.Lane), m.Row, m.Level))],
         [.. slice.Clusters.Select(c => new ClusterDto(LaneDto.Of(c.Lane), DaysDto.Of(c.Days), c.Count))],
         [.. slice.Tenures.Select(t => new TenureDto(RelationDto.Of(t.Relation), HeadDto.Of(t.Person), HeadDto.Of(t.Office)))],
-        slice.Total);
+        slice.Total, slice.MarksCut, slice.ClustersCut, slice.TenuresCut);
 }
 
 /// <summary>A mark of the timeline.</summary>

@@ -13,7 +13,7 @@ internal static class CardsEndpoints
         api.MapRead("/cards", CardsAsync).WithName("cards")
             .WithSummary("Every card in order.");
         api.MapRead("/cards/{id}", CardAsync).WithName("card")
-            .WithSummary("One card, with what cites each of its bullets.")
+            .WithSummary("One card, with what cites each of its bullets and what the record says instead.")
             .ProducesProblem(StatusCodes.Status404NotFound);
     }
 

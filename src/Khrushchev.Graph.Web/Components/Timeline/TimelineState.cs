@@ -17,7 +17,8 @@ internal sealed class TimelineState(IGraphStore store)
     private const double OverviewPixels = 12_000; // wide enough that its clusters are no coarser than the parts of the strip
 
     private readonly Dictionary<int, LaneBook> books = [];
-    private ImmutableArray<Tenure> tenures = [];
+    private ImmutableArray<Tenure>? tenures;
+    private int total;
     private EntityDetail? focus;
     private EntityHead? anchor;
     private EntityId? focusId;
@@ -59,7 +60,9 @@ internal sealed class TimelineState(IGraphStore store)
         var overview = await store.TimelineAsync(new TimelineQuery(extent, level, Themes: themes, Limit: QueryLimits.Timeline), cancellationToken);
         if (info.Version != Info.Version)
             focusId = null;
-        (Info, Themes, tenures) = (info, themes, overview.Tenures);
+        (Info, Themes, total) = (info, themes, overview.Total);
+        // Where the course has more than fit, each window is asked for its own.
+        tenures = overview.TenuresCut ? null : overview.Tenures;
         books.Clear();
         Strip = DensityStrip.Of(overview, Opening(info), Parts);
     }
@@ -81,13 +84,13 @@ internal sealed class TimelineState(IGraphStore store)
         var beside = (int)(Beside * ((double)window.To - window.From + 1)) + 1;
         var loaded = new DayRange(window.From - beside, window.To + beside);
         // A level shows some 340 marks a screen; the limit is beyond what two screens can hold.
-        var slice = await store.TimelineAsync(new TimelineQuery(loaded, level, Themes: Themes, Limit: QueryLimits.Timeline, TenureLimit: 0), cancellationToken);
+        var slice = await store.TimelineAsync(new TimelineQuery(loaded, level, Themes: Themes, Limit: QueryLimits.Timeline, TenureLimit: tenures is null ? QueryLimits.Tenures : 0), cancellationToken);
         Show(slice, loaded, level);
     }
 
     /// <summary>The level of the whole course on a narrow screen, where the page scrolls: the finest, so that a course of usual size is all
-    /// there; of one with more than a page may carry, that of an overview.</summary>
-    public int UprightLevel => Info.Counts.Entities <= QueryLimits.Timeline ? TimelineLevels.Finest : OverviewLevelOf(Info);
+    /// there; where the filter leaves more than a page may carry, that of an overview.</summary>
+    public int UprightLevel => total <= QueryLimits.Timeline ? TimelineLevels.Finest : OverviewLevelOf(Info);
 
     /// <summary>Loads the whole course for a narrow screen.</summary>
     /// <param name="id">The thing in focus, or null.</param>
@@ -112,6 +115,6 @@ internal sealed class TimelineState(IGraphStore store)
         var extent = new DayRange(Math.Min(strip.From, Info.Extent?.From ?? strip.From), Math.Max(strip.To, Info.Extent?.To ?? strip.To));
         if (!books.TryGetValue(level, out var book))
             books[level] = book = new LaneBook();
-        Scene = SceneBuilder.Build(new SceneInput(Info, slice, tenures, focus, anchor, Themes, loaded, level, extent), book);
+        Scene = SceneBuilder.Build(new SceneInput(Info, slice, tenures ?? slice.Tenures, focus, anchor, Themes, loaded, level, extent), book);
     }
 }

@@ -30,7 +30,7 @@ public sealed record DayAccount(
     /// <param name="day">The day, as <see cref="DayNumber"/>.</param>
     /// <param name="touching">What touches the day, at the finest level.</param>
     /// <param name="near">What touches the days around it, <see cref="Nearby"/> on either side; may be cut to the most significant.</param>
-    /// <param name="offices">Every office of the course that somebody held.</param>
+    /// <param name="offices">Offices of the course that somebody held: those to name where nobody is known to hold them.</param>
     public static DayAccount Of(int day, TimelineSlice touching, TimelineSlice near, IEnumerable<EntityHead> offices)
     {
         var held = touching.Tenures.Concat(near.Tenures).DistinctBy(t => t.Relation.Id).ToLookup(t => t.Office.Id);

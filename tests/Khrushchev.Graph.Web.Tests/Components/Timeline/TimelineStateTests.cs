@@ -134,6 +134,32 @@ public sealed class TimelineStateTests
     }
 
     [Fact]
+    public async Task Load_MoreTenuresThanAnAnswerCarries_HasThoseOfTheWindow()
+    {
+        var course = TimelineCourse.Succession().Add("deputy", null, EntityKind.Office, null, 5);
+        foreach (var year in Enumerable.Range(1600, QueryLimits.Tenures + 1))
+            course.Add($"p{year}", null, EntityKind.Person, null).Held($"p{year}", "deputy", $"{year}");
+        course.Add("zhukov", null, EntityKind.Person, null).Add("minister", null, EntityKind.Office, null, 1).Held("zhukov", "minister", "1955/1957");
+
+        var state = await OpenAsync(course, null);
+
+        Assert.Contains(state.Scene.Offices, o => o.Office.Id.Value == "minister");
+    }
+
+    [Fact]
+    public async Task LoadAll_ManyPeopleButFewEvents_IsAtTheFinestLevel()
+    {
+        var course = TimelineCourse.Succession();
+        foreach (var i in Enumerable.Range(0, QueryLimits.Timeline))
+            course.Add($"person-{i}", "1900/1980", EntityKind.Person, null);
+        var state = await OpenAsync(course, null);
+
+        await state.LoadAllAsync(null, Token);
+
+        Assert.Equal(TimelineLevels.Finest, state.Scene.Level);
+    }
+
+    [Fact]
     public async Task LoadAll_OfAUsualCourse_IsAtTheFinestLevel_OfALargerOneAnOverview()
     {
         var large = new TimelineCourse().Add("revolution", "1917-11-07");

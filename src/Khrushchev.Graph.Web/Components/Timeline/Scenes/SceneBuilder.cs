@@ -72,7 +72,7 @@ internal static class SceneBuilder
 /// <summary>What a scene is made of.</summary>
 /// <param name="Info">The course.</param>
 /// <param name="Slice">Marks of the loaded days.</param>
-/// <param name="Tenures">Every tenure of the course.</param>
+/// <param name="Tenures">Tenures of the loaded days, and others.</param>
 /// <param name="Focus">The thing in focus with its relations, or null.</param>
 /// <param name="Anchor">What the date of the thing in focus is reckoned from, or null.</param>
 /// <param name="Themes">The filter; empty for all.</param>

@@ -8,7 +8,7 @@ using Khrushchev.Graph.Stores.Embedded.Walks;
 
 namespace Khrushchev.Graph.Stores.Embedded.Details;
 
-/// <summary>Puts <see cref="EntityDetail"/> together. The pages that are long and that most people look at are kept.</summary>
+/// <summary>Puts <see cref="EntityDetail"/> together. Long pages are kept, those that are asked for first.</summary>
 internal sealed class EntityPages
 {
     /// <summary>At about 50 KB a page these take 10 MB at most.</summary>
@@ -19,6 +19,7 @@ internal sealed class EntityPages
     private readonly FirstRelations relations;
     private readonly Dictionary<EntityId, int> sources = [];
     private readonly ConcurrentDictionary<int, EntityDetail> kept = new();
+    private int keeping;
 
     public EntityPages(WalkGraph graph, PassageIndex passages)
     {
@@ -34,8 +35,8 @@ internal sealed class EntityPages
         if (kept.TryGetValue(place, out var known))
             return known;
         var page = Make(place);
-        if (page.RelationsLeftOut > 0 && kept.Count < Kept)
-            kept.TryAdd(place, page);
+        if (page.RelationsLeftOut > 0 && Volatile.Read(ref keeping) < Kept && kept.TryAdd(place, page))
+            Interlocked.Increment(ref keeping);
         return page;
     }
 
