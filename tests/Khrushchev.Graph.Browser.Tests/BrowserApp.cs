@@ -52,7 +52,10 @@ public sealed class BrowserApp : IAsyncLifetime
     }
 
     /// <summary>A fresh page in a context of its own; skips the test where there is no browser, except in CI, where it fails.</summary>
-    public async Task<IPage> OpenAsync(Screen screen, string address = "")
+    /// <param name="screen">What it is shown on.</param>
+    /// <param name="address">Below the application's own.</param>
+    /// <param name="first">A script that runs before those of the page, or null.</param>
+    public async Task<IPage> OpenAsync(Screen screen, string address = "", string? first = null)
     {
         var missing = store.Missing ?? "No Chromium was found: install one or name it in the variable CHROMIUM.";
         if (browser is null && Environment.GetEnvironmentVariable("CI") is "true" or "1")
@@ -61,6 +64,8 @@ public sealed class BrowserApp : IAsyncLifetime
         var context = await browser!.NewContextAsync(screen.Options(Address));
         if (screen.Theme is { } theme)
             await context.AddCookiesAsync([new() { Name = "theme", Value = theme, Url = Address.ToString() }]);
+        if (first is not null)
+            await context.AddInitScriptAsync(first);
         var page = await context.NewPageAsync();
         page.SetDefaultTimeout(20_000);
         page.SetDefaultNavigationTimeout(60_000);

@@ -29,6 +29,14 @@ public sealed class TimelineTests(BrowserApp app)
         }
         """;
 
+    /// <summary>Every message takes a quarter of a second in either direction.</summary>
+    private const string SlowLine = """
+        window.WebSocket = class extends WebSocket {
+          send(data) { setTimeout(() => this.readyState === 1 && super.send(data), 250); }
+          set onmessage(heard) { super.onmessage = event => setTimeout(() => heard(event), 250); }
+        };
+        """;
+
     /// <summary>What is in view and may be clicked, with a "!" and what lies over them where something does.</summary>
     private const string Hits = """
         () => {
@@ -143,17 +151,25 @@ public sealed class TimelineTests(BrowserApp app)
     {
         var page = await app.OpenAsync(Screen.Light, "?day=1955-01-01");
         await Assertions.Expect(Title(page)).ToHaveTextAsync("1 January 1955");
-        await page.Locator(".timeline[data-live]").WaitForAsync();
-        var flag = page.GetByRole(AriaRole.Slider, new() { Name = "Day" });
-        var box = await flag.BoundingBoxAsync();
-        await page.Mouse.MoveAsync(box!.X + (box.Width / 2), box.Y + (box.Height / 2));
 
-        await page.Mouse.DownAsync();
-        await page.Mouse.MoveAsync(box.X + (box.Width / 2) + 200, box.Y + (box.Height / 2), new() { Steps = 4 });
-        await page.Mouse.UpAsync();
+        var movedBy = await DragFlagAsync(page);
 
         await Assertions.Expect(Title(page)).Not.ToHaveTextAsync("1 January 1955");
         await Assertions.Expect(page).Not.ToHaveURLAsync(new Regex("day=1955-01-01"));
+        Assert.InRange(await movedBy(), 150, 250);
+    }
+
+    [Fact]
+    public async Task Flag_DraggedOnASlowLineBeforeThePageHasSaidAll_StaysWhereItWasPut()
+    {
+        var page = await app.OpenAsync(Screen.Light, "?day=1955-01-01", SlowLine);
+
+        var movedBy = await DragFlagAsync(page);
+
+        await Assertions.Expect(page).Not.ToHaveURLAsync(new Regex("day=1955-01-01"));
+        // What the page still had to say has come by then.
+        await page.WaitForTimeoutAsync(2000);
+        Assert.InRange(await movedBy(), 150, 250);
     }
 
     [Fact]
@@ -167,6 +183,20 @@ public sealed class TimelineTests(BrowserApp app)
 
         await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Abroad" })).ToHaveCountAsync(0);
         Assert.Contains("themes=", page.Url, StringComparison.Ordinal);
+    }
+
+    /// <summary>Drags the flag 200 pixels on as soon as it can be; tells then how far it stands from where it was.</summary>
+    private static async Task<Func<Task<float>>> DragFlagAsync(IPage page)
+    {
+        await page.Locator(".timeline[data-live]").WaitForAsync();
+        var flag = page.GetByRole(AriaRole.Slider, new() { Name = "Day" });
+        var box = (await flag.BoundingBoxAsync())!;
+        var (x, y) = (box.X + (box.Width / 2), box.Y + (box.Height / 2));
+        await page.Mouse.MoveAsync(x, y);
+        await page.Mouse.DownAsync();
+        await page.Mouse.MoveAsync(x + 200, y, new() { Steps = 4 });
+        await page.Mouse.UpAsync();
+        return async () => (await flag.BoundingBoxAsync())!.X - box.X;
     }
 
     private static ILocator Title(IPage page) => page.Locator("#details-title");

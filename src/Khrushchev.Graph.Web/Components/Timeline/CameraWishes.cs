@@ -41,14 +41,26 @@ internal sealed class CameraWishes
     /// <summary>The browser says where it is.</summary>
     public void Said(DayRange window) => windows.Say(window);
 
-    /// <summary>The browser says which day its cursor is on.</summary>
-    public void Said(int? day) => days.Say(day);
-
-    /// <summary>Takes what is wished for; only one of window and focus, as the window is the more exact.</summary>
-    public (DayRange? Window, EntityId? Focus, bool Day) Take()
+    /// <summary>The browser says which day its cursor is on; what was wished before that is overtaken.</summary>
+    public void Said(int? day)
     {
-        var wish = (window ? windows.Heard : null, focus && !window ? heard : null, day);
-        window = focus = day = false;
+        days.Say(day);
+        this.day = false;
+    }
+
+    /// <summary>Takes what the camera should show; only one of window and focus, as the window is the more exact.</summary>
+    public (DayRange? Window, EntityId? Focus) Take()
+    {
+        var wish = (window ? windows.Heard : null, focus && !window ? heard : null);
+        window = focus = false;
+        return wish;
+    }
+
+    /// <summary>Takes whether the cursor should be put on the day that was heard last.</summary>
+    public bool TakeDay()
+    {
+        var wish = day;
+        day = false;
         return wish;
     }
 }

@@ -106,13 +106,14 @@ public sealed partial class TimelineView : IAsyncDisposable
 
     private async Task TellAsync(TimelineScript script)
     {
-        var (window, focus, day) = wishes.Take();
+        var (window, focus) = wishes.Take();
         await script.UpdateAsync(state.Scene, state.Limits, Focus);
         if (window is { } days)
             await script.ShowAsync(days);
         else if (focus is { } id && state.Scene.Marks.FirstOrDefault(m => m.Head.Id == id) is { } mark)
             await script.FocusOnAsync(mark.Glyph);
-        if (day)
+        // Not before: while the script was told the rest, somebody may have moved the cursor.
+        if (wishes.TakeDay())
             await script.SetDayAsync(Day);
     }
 

@@ -64,6 +64,11 @@ export class Reporter {
     if (!this.telling) void this.tellDay();
   }
 
+  /** Whether the page has not yet heard of the last day. */
+  get isTellingDay(): boolean {
+    return this.telling;
+  }
+
   dispose(): void {
     clearTimeout(this.timer);
     this.again = undefined;

@@ -87,8 +87,9 @@ export class Timeline implements Handle {
     this.keyboard.zoomBy(factor);
   }
 
+  /** What the page said before it heard of the reader's own last day is overtaken. */
   setDay(day: number | null): void {
-    this.cursor.set(day);
+    if (!this.reporter.isTellingDay) this.cursor.set(day);
   }
 
   reach(id: string): void {

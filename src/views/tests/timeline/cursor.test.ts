@@ -39,6 +39,18 @@ describe('the day', () => {
     expect(days().at(-1)).toBe(300);
   });
 
+  test('of the reader overtakes what the page said before it heard of it', async () => {
+    const root = page(marks);
+    open(root);
+    state.handle?.setDay(300);
+    press(root, ']');
+    state.handle?.setDay(300);
+    expect(flag(root).getAttribute('aria-valuenow')).toBe('301');
+    await answered();
+    state.handle?.setDay(300);
+    expect(flag(root).getAttribute('aria-valuenow')).toBe('300');
+  });
+
   test('is asked for by its button', async () => {
     const root = page(marks);
     open(root);

@@ -24,7 +24,7 @@ public sealed class CameraWishesTests
         var wishes = new CameraWishes();
         wishes.Start(null, Focus, null);
 
-        Assert.Equal(((DayRange?)null, (EntityId?)Focus, false), wishes.Take());
+        Assert.Equal(((DayRange?)null, (EntityId?)Focus), wishes.Take());
         Assert.False(wishes.Any);
     }
 
@@ -46,6 +46,7 @@ public sealed class CameraWishesTests
         var wishes = new CameraWishes();
         wishes.Start(new DayRange(5, 9), null, 3);
         wishes.Take();
+        wishes.TakeDay();
         wishes.Said(Window);
         wishes.Said(7);
         wishes.Hear(new DayRange(5, 9), null, 3);
@@ -55,7 +56,8 @@ public sealed class CameraWishesTests
 
         wishes.Hear(new DayRange(5, 9), null, 3);
 
-        Assert.Equal(((DayRange?)new DayRange(5, 9), (EntityId?)null, true), wishes.Take());
+        Assert.Equal(((DayRange?)new DayRange(5, 9), (EntityId?)null), wishes.Take());
+        Assert.True(wishes.TakeDay());
     }
 
     [Fact]
@@ -64,6 +66,7 @@ public sealed class CameraWishesTests
         var wishes = new CameraWishes();
         wishes.Start(Window, null, 7);
         wishes.Take();
+        wishes.TakeDay();
         wishes.Said(8);
         wishes.Said(9);
         wishes.Said(new DayRange(1, 99));
@@ -84,7 +87,9 @@ public sealed class CameraWishesTests
         wishes.Start(null, null, null);
         wishes.Hear(Window, Focus, 7);
 
-        Assert.Equal(((DayRange?)Window, (EntityId?)null, true), wishes.Take());
+        Assert.Equal(((DayRange?)Window, (EntityId?)null), wishes.Take());
+        Assert.True(wishes.TakeDay());
+        Assert.False(wishes.Any);
     }
 
     [Fact]
@@ -93,8 +98,22 @@ public sealed class CameraWishesTests
         var wishes = new CameraWishes();
         wishes.Start(null, null, 7);
         wishes.Take();
+        wishes.TakeDay();
         wishes.Hear(null, null, null);
 
         Assert.True(wishes.Any);
+    }
+
+    [Fact]
+    public void Said_ADayBeforeTheWishedOneIsTaken_OvertakesIt()
+    {
+        var wishes = new CameraWishes();
+        wishes.Start(Window, null, 7);
+        wishes.Take();
+
+        wishes.Said(8);
+
+        Assert.False(wishes.TakeDay());
+        Assert.False(wishes.Any);
     }
 }
