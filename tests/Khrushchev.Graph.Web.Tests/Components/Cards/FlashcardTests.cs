@@ -30,6 +30,19 @@ public sealed class FlashcardTests : BunitContext
     }
 
     [Fact]
+    public async Task AnotherCard_InTheSamePlace_ComesWithItsQuestionAlone()
+    {
+        var card = await RenderAsync();
+        await card.Find("button.turn").ClickAsync(new MouseEventArgs());
+        var detail = card.Instance.Detail;
+
+        card.Render(p => p.Add(c => c.Detail, detail with { Uses = detail.Uses }));
+        Assert.Equal(2, card.FindAll(".answer li").Count);
+        card.Render(p => p.Add(c => c.Detail, detail with { Card = detail.Card with { Id = new EntityId("another") } }));
+        Assert.Empty(card.FindAll(".answer li"));
+    }
+
+    [Fact]
     public async Task Turned_CorrectedBullet_CarriesWhatTheRecordSays()
     {
         var card = await RenderAsync();
