@@ -1,4 +1,3 @@
-using Khrushchev.Graph.Model;
 using Khrushchev.Graph.Neo4j.Mapping;
 using Khrushchev.Graph.Queries;
 
@@ -17,25 +16,25 @@ internal static class HubFamily
         {
             if (snapshot.Outgoing(place).Length + snapshot.Incoming(place).Length <= source.HubRelations)
                 continue;
-            int[] relations = [.. snapshot.Outgoing(place), .. snapshot.Incoming(place)];
-            yield return Item(source, snapshot.Entities[place].Id, [.. relations.Distinct().Select(r => (snapshot.Relations[r], Other(r, place)))]);
+            var around = new HashSet<int>();
+            foreach (var relation in snapshot.Outgoing(place))
+                around.Add(snapshot.ToOf(relation));
+            foreach (var relation in snapshot.Incoming(place))
+                around.Add(snapshot.FromOf(relation));
+            var page = source.Pages.Find(snapshot.Entities[place].Id)!;
+            yield return Item(source, page, around.Select(other => HeadMapping.Ranking(snapshot.Entities[other].Head)));
         }
-
-        Entity Other(int relation, int place) =>
-            snapshot.Entities[snapshot.FromOf(relation) == place ? snapshot.ToOf(relation) : snapshot.FromOf(relation)];
     }
 
-    private static GraphItem Item(PublishSource source, EntityId id, (Relation Relation, Entity Other)[] around)
+    private static GraphItem Item(PublishSource source, EntityDetail page, IEnumerable<string> around)
     {
-        var shown = around.OrderBy(a => a.Relation.Type).ThenBy(a => a.Other.Head.Date?.EarliestDay ?? long.MaxValue)
-            .ThenBy(a => a.Relation.Id, StringComparer.Ordinal).Take(QueryLimits.DetailRelations).ToList();
-        var properties = new PropertyMap();
-        properties.Set("id", id.Value);
-        properties.SetList("around", [.. around.Select(a => HeadMapping.Ranking(a.Other.Head)).Distinct().Order(StringComparer.Ordinal)]);
-        properties.Set("total", around.Length);
-        properties.SetList("relations", [.. shown.Select(s => RelationMapping.Pack(s.Relation))]);
-        properties.SetList("heads", [.. shown.Select(s => s.Other.Head).DistinctBy(h => h.Id).OrderBy(h => h.Id).Select(HeadMapping.Pack)]);
-        properties.SetList("evidence", [.. shown.SelectMany(s => s.Relation.Evidence).Where(source.Has).Select(e => e.ToString()).Distinct()]);
-        return new GraphItem(id.Value, "Hub", properties);
+        var (id, properties) = (page.Entity.Id.Value, new PropertyMap());
+        properties.Set("id", id);
+        properties.SetList("around", [.. around.Order(StringComparer.Ordinal)]);
+        properties.Set("total", page.Relations.Length + page.RelationsLeftOut);
+        properties.SetList("relations", [.. page.Relations.Select(RelationMapping.Pack)]);
+        properties.SetList("heads", [.. page.Others.Select(HeadMapping.Pack)]);
+        properties.SetList("evidence", [.. page.Relations.SelectMany(r => r.Evidence).Where(source.Has).Select(e => e.ToString()).Distinct()]);
+        return new GraphItem(id, "Hub", properties);
     }
 }

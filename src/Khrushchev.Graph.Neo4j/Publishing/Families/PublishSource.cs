@@ -1,7 +1,9 @@
 using Khrushchev.Graph.Layouts.Timeline;
 using Khrushchev.Graph.Model;
 using Khrushchev.Graph.Snapshots;
+using Khrushchev.Graph.Stores.Embedded;
 using Khrushchev.Graph.Stores.Embedded.Details;
+using Khrushchev.Graph.Stores.Embedded.Walks;
 
 namespace Khrushchev.Graph.Neo4j.Publishing.Families;
 
@@ -12,6 +14,7 @@ internal sealed class PublishSource(GraphSnapshot snapshot, Neo4jOptions options
     private readonly HashSet<EntityId> sources = [.. snapshot.Sources.Select(s => s.Id)];
     private readonly Lazy<TimelinePyramid> timeline = new(() => TimelinePyramid.Build(snapshot));
     private readonly Lazy<PassageIndex> citing = new(() => new PassageIndex(snapshot));
+    private EntityPages? pages;
 
     public GraphSnapshot Snapshot => snapshot;
 
@@ -26,6 +29,9 @@ internal sealed class PublishSource(GraphSnapshot snapshot, Neo4jOptions options
 
     /// <summary>What cites each bullet.</summary>
     public PassageIndex Passages => citing.Value;
+
+    /// <summary>What pages show.</summary>
+    public EntityPages Pages => pages ??= new EntityPages(new WalkGraph(snapshot, new EntityRanks(snapshot)), Passages);
 
     /// <summary>Whether the snapshot has what is cited.</summary>
     public bool Has(Evidence evidence) => evidence.Passage is { } passage ? passages.Contains(passage) : sources.Contains(evidence.Source!.Value);

@@ -74,9 +74,6 @@ internal sealed class EntityPages
             if (item.Source is { } source && sources.TryGetValue(source, out var number))
                 cited.Add(number);
         }
-        var works = ImmutableArray.CreateBuilder<Source>();
-        foreach (var number in cited)
-            works.Add(snapshot.Sources[number]);
-        return works.DrainToImmutable();
+        return cited.Of(snapshot.Sources);
     }
 }

@@ -61,10 +61,7 @@ internal sealed class PassageIndex
             if (item.Passage is { } passage && numbers.TryGetValue(passage, out var number))
                 cited.Add(number);
         }
-        var found = ImmutableArray.CreateBuilder<CitedPassage>();
-        foreach (var number in cited)
-            found.Add(bullets[number]);
-        return found.DrainToImmutable();
+        return cited.Of(bullets);
     }
 
     /// <summary>Notes that an entity cites a bullet; entities come in order, so the same one twice is the last.</summary>

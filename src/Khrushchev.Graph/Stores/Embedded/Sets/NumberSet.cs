@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Immutable;
 
 namespace Khrushchev.Graph.Stores.Embedded.Sets;
 
@@ -38,6 +39,15 @@ internal sealed class NumberSet : IDisposable
         Words.Clear();
         foreach (var number in numbers)
             Add(number);
+    }
+
+    /// <summary>Of all items those with these numbers.</summary>
+    public ImmutableArray<T> Of<T>(IReadOnlyList<T> all)
+    {
+        var items = ImmutableArray.CreateBuilder<T>();
+        foreach (var number in this)
+            items.Add(all[number]);
+        return items.DrainToImmutable();
     }
 
     /// <summary>Ascending. What is removed meanwhile may still come.</summary>

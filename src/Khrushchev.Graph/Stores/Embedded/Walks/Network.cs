@@ -12,10 +12,10 @@ internal sealed class Network
     public Network(GraphSnapshot snapshot)
     {
         this.snapshot = snapshot;
-        var top = new TopPlaces(QueryLimits.Nodes, Compare);
+        var first = new Smallest<Key>(Math.Min(QueryLimits.Nodes, snapshot.Entities.Length));
         for (var place = 0; place < snapshot.Entities.Length; place++)
-            top.Offer(place);
-        Foremost = top.ToArray();
+            first.Offer(new Key(-snapshot.Entities[place].Head.Significance, -Degree(place), place));
+        Foremost = Array.ConvertAll(first.ToArray(), k => k.Place);
     }
 
     /// <summary>The places of as many as a network may show, in its order.</summary>
@@ -32,13 +32,10 @@ internal sealed class Network
             StepwiseWalk.Heads(graph, nodes), [.. new int[limit]], relations, snapshot.Entities.Length - limit, false, leftOut);
     }
 
-    private int Compare(int a, int b)
-    {
-        var (x, y) = (snapshot.Entities[a].Head.Significance, snapshot.Entities[b].Head.Significance);
-        if (x != y)
-            return y.CompareTo(x);
-        return Degree(b).CompareTo(Degree(a)) is not 0 and var c ? c : a.CompareTo(b);
-    }
-
     private int Degree(int place) => snapshot.Outgoing(place).Length + snapshot.Incoming(place).Length;
+
+    private readonly record struct Key(int Weight, int Degree, int Place) : IComparable<Key>
+    {
+        public int CompareTo(Key other) => (Weight, Degree, Place).CompareTo((other.Weight, other.Degree, other.Place));
+    }
 }
