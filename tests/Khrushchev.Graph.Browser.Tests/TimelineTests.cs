@@ -56,6 +56,20 @@ public sealed class TimelineTests(BrowserApp app)
     private const string Places =
         "() => [...document.querySelectorAll('[data-mark] .shape')].slice(0, 8).map(shape => shape.getBoundingClientRect().left.toFixed(1)).join()";
 
+    /// <summary>The first answer and the live page, which ask the store one after the other: both show 1953 to 1964.</summary>
+    [Fact]
+    public async Task Timeline_WithoutAWindowInTheAddress_OpensOnTheCoursesOwnPeriod()
+    {
+        const string Period = "--t0:-6209;--t1:-1826;";
+        var page = await app.OpenAsync(Screen.Light);
+        var first = await page.APIRequest.GetAsync(app.Address.ToString());
+        Assert.Contains(Period, await first.TextAsync(), StringComparison.Ordinal);
+
+        await page.Locator(".timeline[data-live]").WaitForAsync();
+        Assert.Contains(Period, await page.Locator(".timeline").GetAttributeAsync("style"), StringComparison.Ordinal);
+        Assert.DoesNotContain("from=", page.Url, StringComparison.Ordinal);
+    }
+
     /// <summary>D puts the cursor in the middle of the window, which here is 8 February.</summary>
     [Fact]
     public async Task Day_ByKeyboard_IsPlacedMovedAndTakenAway()

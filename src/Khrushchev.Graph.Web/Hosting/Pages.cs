@@ -1,5 +1,6 @@
 using Khrushchev.Graph.Web.Components;
 using Khrushchev.Graph.Web.Components.Network;
+using Khrushchev.Graph.Web.Components.State;
 
 namespace Khrushchev.Graph.Web.Hosting;
 
@@ -10,6 +11,7 @@ internal static class Pages
     public static void AddPages(this WebApplicationBuilder builder)
     {
         builder.Services.AddRazorComponents().AddInteractiveServerComponents();
+        builder.Services.AddSingleton<InfoMemory>();
         builder.Services.AddSingleton<NetworkPictures>();
     }
 

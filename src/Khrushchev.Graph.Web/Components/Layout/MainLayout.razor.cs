@@ -11,20 +11,22 @@ public sealed partial class MainLayout : IDisposable
     private readonly CancellationTokenSource closing = new();
     private ErrorBoundary? boundary;
     private string? unavailable;
+    private bool isKnown;
 
     private PageView Current { get; set; } = new(new PageState(), StoreInfo.Empty);
 
-    private bool HasPanel => Current.State is { View: View.Timeline or View.Network, Focus: not null } or { View: View.Timeline, Day: not null };
+    private bool HasPanel => isKnown && Current.State is { View: View.Timeline or View.Network, Focus: not null } or { View: View.Timeline, Day: not null };
 
     /// <inheritdoc/>
     protected override async Task OnInitializedAsync()
     {
         Navigation.LocationChanged += OnLocationChanged;
-        var state = PageAddress.Read(Navigation.ToBaseRelativePath(Navigation.Uri));
-        Current = new PageView(state, StoreInfo.Empty);
+        Current = Current with { State = PageAddress.Read(Navigation.ToBaseRelativePath(Navigation.Uri)) };
+        if (RendererInfo.IsInteractive && Memory.Last is { } last)
+            Take(last);
         try
         {
-            Current = new PageView(state, await Store.InfoAsync(closing.Token));
+            Take(await Store.InfoAsync(closing.Token));
         }
         catch (StoreUnavailableException fault)
         {
@@ -37,6 +39,14 @@ public sealed partial class MainLayout : IDisposable
     /// <inheritdoc/>
     protected override void OnParametersSet() => boundary?.Recover();
 
+    /// <summary>A view is drawn from here on: it opens with the course's own period, and asks for what that version holds.</summary>
+    private void Take(StoreInfo info)
+    {
+        (unavailable, isKnown, Memory.Last) = (null, true, info);
+        if (info.Version != Current.Info.Version)
+            Current = Current with { Info = info };
+    }
+
     private async Task FollowVersionsAsync()
     {
         while (!closing.IsCancellationRequested)
@@ -45,8 +55,7 @@ public sealed partial class MainLayout : IDisposable
             {
                 await foreach (var info in Store.WatchAsync(closing.Token))
                 {
-                    unavailable = null;
-                    Current = Current with { Info = info };
+                    Take(info);
                     StateHasChanged();
                 }
                 return;

@@ -62,7 +62,6 @@ public sealed partial class TimelineView : IAsyncDisposable
     protected override void OnInitialized()
     {
         (state, mount, question) = (new TimelineState(Store), new TimelineMount(Script, this), new LatestQuestion(closing.Token));
-        sight = opening = Sight.Of(Window ?? TimelineState.Opening(Page.Info));
         wishes.Start(Window, Focus, Day);
     }
 
@@ -70,8 +69,13 @@ public sealed partial class TimelineView : IAsyncDisposable
     protected override async Task OnParametersSetAsync()
     {
         wishes.Hear(Window, Focus, Day);
-        if (wishes.WantsWindow && Window is { } window)
+        // Until a script holds the camera it opens anew, as there may be no course yet.
+        if (mount.Current is null)
+            sight = opening = Sight.Of(Window ?? TimelineState.Opening(Page.Info));
+        else if (wishes.WantsWindow && Window is { } window)
             sight = sight.On(window);
+        if (Page.Info.Version == 0)
+            return;
         var wanted = (Page.Info.Version, string.Join(',', Themes.IsDefault ? [] : Themes), Focus);
         if (wanted == loaded && !wishes.WantsWindow)
             return;

@@ -64,7 +64,7 @@ export class Timeline implements Handle {
 
   update(data: Update): void {
     this.reporter.loaded = data.loaded;
-    this.view.limits = data.limits;
+    this.view.within(data.limits);
     this.read(data.chosen);
     this.arcs.set(data.arcs);
     this.place();

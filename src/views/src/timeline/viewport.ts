@@ -29,6 +29,13 @@ export class Viewport {
     return clamp(camera, this.limits);
   }
 
+  /** Takes other limits; a camera that is beyond them comes back. */
+  within(limits: Limits): void {
+    this.limits = limits;
+    const nearest = this.clamp(this.camera);
+    if (nearest.t0 !== this.camera.t0 || nearest.k !== this.camera.k) this.glide(nearest, true);
+  }
+
   set(camera: Camera): void {
     this.camera = camera;
     this.moved(camera);

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { browser, camera, page } from './page';
-import { marks, mouse, session, stage, wheel } from './session';
+import { loaded, marks, mouse, session, stage, wheel } from './session';
 
 const { start, state } = session();
 
@@ -53,6 +53,18 @@ describe('the camera', () => {
     start(root).show(-99999, -90000, false);
     screen.frame();
     expect(camera(state.handle!).t0).toBe(-5000);
+  });
+
+  test('comes back where the limits no longer reach it, and says so', async () => {
+    const screen = browser();
+    const timeline = start(page(marks));
+    screen.frame();
+    timeline.update(loaded({ limits: { from: -5000, to: 1000 } }));
+    screen.frame();
+    screen.frame(400);
+    expect(camera(timeline)).toMatchObject({ t0: -1000, k: 0.5 });
+    await vi.advanceTimersByTimeAsync(500);
+    expect(state.told.at(-1)).toEqual(['RestedAsync', -1000, 1000]);
   });
 
   test('keeps place and scale when the window grows narrower', () => {

@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
+using System.Text.Json;
 using Bunit;
 using Khrushchev.Graph.Model;
 using Khrushchev.Graph.Stores;
 using Khrushchev.Graph.Time;
 using Khrushchev.Graph.Web.Components.State;
 using Khrushchev.Graph.Web.Components.Timeline;
+using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Khrushchev.Graph.Web.Tests.Components.Timeline;
@@ -36,6 +38,26 @@ public sealed class TimelineViewTests : BunitContext
         var view = await RenderAsync(TimelineCourse.Succession());
 
         Assert.Contains("--t0:-6209;--t1:-1826;--k:calc((100cqw - var(--names)) / 4383)", view.Find(".timeline").GetAttribute("style"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task View_OpenedBeforeTheFirstPublish_ThenShowsTheCoursesOwnPeriod()
+    {
+        var store = await TimelineCourse.Succession().StoreAsync();
+        Services.AddSingleton<IGraphStore>(store);
+        var frame = Render<CascadingValue<PageView>>(p => Show(p, StoreInfo.Empty));
+        Assert.Contains("Nothing to draw yet", frame.Markup, StringComparison.Ordinal);
+
+        var info = await store.InfoAsync(Xunit.TestContext.Current.CancellationToken);
+        frame.Render(p => Show(p, info));
+
+        Assert.Contains("--t0:-6209;--t1:-1826;", frame.Find(".timeline").GetAttribute("style"), StringComparison.Ordinal);
+        Assert.Equal(5, frame.FindAll(".marks > li").Count);
+        var limits = JsonSerializer.SerializeToElement(module.Invocations["mount"].Single().Arguments[2]).GetProperty("limits");
+        Assert.InRange(limits.GetProperty("to").GetInt32(), Day("1965-01-01"), Day("1966-01-01"));
+
+        static void Show(ComponentParameterCollectionBuilder<CascadingValue<PageView>> frame, StoreInfo info) =>
+            frame.Add(c => c.Value, new PageView(new PageState(), info)).AddChildContent<TimelineView>();
     }
 
     [Fact]
