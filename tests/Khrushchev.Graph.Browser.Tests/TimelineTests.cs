@@ -70,6 +70,20 @@ public sealed class TimelineTests(BrowserApp app)
         Assert.DoesNotContain("from=", page.Url, StringComparison.Ordinal);
     }
 
+    /// <summary>What is before it has come later, from a database.</summary>
+    [Theory]
+    [InlineData("", "stalin-dies")]
+    [InlineData("?focus=beria-arrested", "beria-arrested")]
+    [InlineData("?day=1955-02-09", "malenkov-replaced")]
+    public async Task Timeline_OnAPhone_OpensWhereTheAddressSays(string address, string mark)
+    {
+        var page = await app.OpenAsync(Screen.Phone, address);
+
+        await page.Locator("[data-mark='bolsheviks-take-power']").WaitForAsync(new() { State = WaitForSelectorState.Attached });
+        await Assertions.Expect(page.Locator($"[data-mark='{mark}']")).ToBeInViewportAsync();
+        await Assertions.Expect(page.Locator("[data-mark='bolsheviks-take-power']")).Not.ToBeInViewportAsync();
+    }
+
     /// <summary>D puts the cursor in the middle of the window, which here is 8 February.</summary>
     [Fact]
     public async Task Day_ByKeyboard_IsPlacedMovedAndTakenAway()

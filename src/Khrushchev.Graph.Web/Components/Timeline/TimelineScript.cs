@@ -1,7 +1,6 @@
 using Khrushchev.Graph.Layouts.Timeline;
 using Khrushchev.Graph.Model;
 using Khrushchev.Graph.Stores;
-using Khrushchev.Graph.Web.Components.Timeline.Scenes;
 using Microsoft.AspNetCore.Components;
 using Microsoft.JSInterop;
 
@@ -26,10 +25,11 @@ internal sealed class TimelineScript : IAsyncDisposable
         return new TimelineScript(module, handle, self);
     }
 
-    public ValueTask UpdateAsync(Scene scene, DayRange limits, EntityId? focus)
+    public ValueTask UpdateAsync(TimelineState state, EntityId? focus)
     {
+        var scene = state.Scene;
         var loaded = new { from = scene.Loaded.From, to = scene.Loaded.To + 1, level = scene.Level };
-        return handle.InvokeVoidAsync("update", new { loaded, limits = Edges(limits), chosen = focus?.Value, arcs = scene.Arcs });
+        return handle.InvokeVoidAsync("update", new { loaded, limits = Edges(state.Limits), whole = state.IsWhole, chosen = focus?.Value, arcs = scene.Arcs });
     }
 
     public ValueTask ShowAsync(DayRange window) => handle.InvokeVoidAsync("show", window.From, window.To + 1, true);

@@ -32,6 +32,9 @@ internal sealed class TimelineState(IGraphStore store)
 
     public Scene Scene { get; private set; } = Scene.Empty;
 
+    /// <summary>Whether the scene is that of a narrow screen: the whole course.</summary>
+    public bool IsWhole { get; private set; }
+
     /// <summary>Days that the camera never leaves: the strip with a margin.</summary>
     public DayRange Limits
     {
@@ -86,6 +89,7 @@ internal sealed class TimelineState(IGraphStore store)
         // A level shows some 340 marks a screen; the limit is beyond what two screens can hold.
         var slice = await store.TimelineAsync(new TimelineQuery(loaded, level, Themes: Themes, Limit: QueryLimits.Timeline, TenureLimit: tenures is null ? QueryLimits.Tenures : 0), cancellationToken);
         Show(slice, loaded, level);
+        IsWhole = false;
     }
 
     /// <summary>The level of the whole course on a narrow screen, where the page scrolls: the finest, so that a course of usual size is all
@@ -95,7 +99,11 @@ internal sealed class TimelineState(IGraphStore store)
     /// <summary>Loads the whole course for a narrow screen.</summary>
     /// <param name="id">The thing in focus, or null.</param>
     /// <param name="cancellationToken">Given up when the reader leaves.</param>
-    public Task LoadAllAsync(EntityId? id, CancellationToken cancellationToken) => LoadAsync(Limits, UprightLevel, id, cancellationToken);
+    public async Task LoadAllAsync(EntityId? id, CancellationToken cancellationToken)
+    {
+        await LoadAsync(Limits, UprightLevel, id, cancellationToken);
+        IsWhole = true;
+    }
 
     /// <summary>The first or the last event of the course within the filter, or null where there is none.</summary>
     public async Task<EntityId?> EndAsync(bool last, int level, CancellationToken cancellationToken)

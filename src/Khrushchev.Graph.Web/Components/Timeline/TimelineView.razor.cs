@@ -111,7 +111,7 @@ public sealed partial class TimelineView : IAsyncDisposable
     private async Task TellAsync(TimelineScript script)
     {
         var (window, focus) = wishes.Take();
-        await script.UpdateAsync(state.Scene, state.Limits, Focus);
+        await script.UpdateAsync(state, Focus);
         if (window is { } days)
             await script.ShowAsync(days);
         else if (focus is { } id && state.Scene.Marks.FirstOrDefault(m => m.Head.Id == id) is { } mark)

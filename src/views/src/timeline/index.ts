@@ -16,6 +16,8 @@ export interface Options {
 export interface Update {
   readonly loaded: Loaded;
   readonly limits: Limits;
+  /** Whether all of the course is there, as a page needs that scrolls. */
+  readonly whole: boolean;
   /** Id of the chosen mark, or null. */
   readonly chosen: string | null;
   readonly arcs: readonly Arc[];

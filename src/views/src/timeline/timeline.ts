@@ -70,12 +70,12 @@ export class Timeline implements Handle {
     this.place();
     this.keyboard.updated();
     if (!this.upright.matches) this.reporter.check(this.view.camera);
-    else if (!this.opened) this.open();
+    else if (data.whole && !this.opened) this.open();
   }
 
   focusOn(from: number, to: number, animate: boolean): void {
     if (!this.upright.matches) this.view.bring(from, to, animate);
-    else
+    else if (this.opened)
       this.board.chosenMark()?.element.scrollIntoView({ block: 'start', behavior: this.view.calm ? 'auto' : 'smooth' });
   }
 
@@ -117,8 +117,8 @@ export class Timeline implements Handle {
       drawn: () => this.request(),
       changed: (day) => this.reporter.dayChanged(day),
       bring: (day) => {
-        if (this.upright.matches) this.board.before(day)?.element.scrollIntoView({ block: 'start' });
-        else this.view.bring(day, day + 1, true);
+        if (!this.upright.matches) this.view.bring(day, day + 1, true);
+        else if (this.opened) this.board.before(day)?.element.scrollIntoView({ block: 'start' });
       },
     };
     const cursor = new DayCursor(this.parts, host);
@@ -145,11 +145,15 @@ export class Timeline implements Handle {
     });
   }
 
-  /** Down the page, the window is where one starts to read. */
+  /** Down the page, one starts to read at the day, at what is in focus or where the window begins; once all is there, so that it stays. */
   private open(): void {
     this.opened = true;
+    if (this.parts.root.closest('main')?.scrollTop) return;
+    const { day } = this.cursor;
     const { t0 } = this.view.camera;
-    const first = this.board.chosenMark() ?? this.board.marks.find((mark) => mark.from >= t0 && mark.fit !== 'clip');
+    const first =
+      (day === null ? this.board.chosenMark() : this.board.before(day)) ??
+      this.board.marks.find((mark) => mark.from >= t0 && mark.fit !== 'clip');
     if (first && first !== this.board.marks[0]) first.element.scrollIntoView({ block: 'start' });
   }
 

@@ -12,6 +12,7 @@ export const marks = [
 export const loaded = (rest: Partial<Update> = {}): Update => ({
   loaded: { from: -2000, to: 4000, level: 7 },
   limits,
+  whole: false,
   chosen: null,
   arcs: [],
   ...rest,

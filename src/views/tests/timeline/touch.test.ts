@@ -52,4 +52,25 @@ describe('on a narrow screen', () => {
     press(root, 'ArrowDown');
     expect(document.activeElement?.textContent).toBe('second');
   });
+
+  test.each([
+    ['third', null, 'third'],
+    [null, 450, 'third'],
+    [null, null, 'second'],
+  ])('one starts to read at %s, on day %s, when all of the course is there', (chosen, day, place) => {
+    browser({ 'max-width': true });
+    const root = page([{ id: 'before', from: -300, lane: 'a', top: 5 }, ...marks.slice(1)]);
+    const seen: string[] = [];
+    HTMLElement.prototype.scrollIntoView = function (this: HTMLElement) {
+      seen.push(this.dataset.mark ?? '');
+    };
+    const timeline = start(root);
+    timeline.update(loaded({ chosen }));
+    timeline.focusOn(420, 421, true);
+    timeline.setDay(day);
+    expect(seen).toEqual([]);
+    timeline.update(loaded({ chosen, whole: true }));
+    timeline.update(loaded({ chosen, whole: true }));
+    expect(seen).toEqual([place]);
+  });
 });
