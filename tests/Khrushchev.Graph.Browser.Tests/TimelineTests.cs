@@ -213,6 +213,23 @@ public sealed class TimelineTests(BrowserApp app)
         Assert.Contains("themes=", page.Url, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Timeline_PannedOnASlowLineBeforeThePageHasSaidAll_StaysWhereItWasPut()
+    {
+        var page = await app.OpenAsync(Screen.Light, "?focus=khrushchev-removed", SlowLine);
+        await page.Locator(".timeline[data-live]").WaitForAsync();
+        var mark = page.Locator("[data-mark='stalin-dies'] .shape");
+        var lanes = (await page.Locator(".lanes .days").BoundingBoxAsync())!;
+        await page.Mouse.MoveAsync(lanes.X + 600, lanes.Y + 4);
+        var before = (await mark.BoundingBoxAsync())!.X;
+
+        await page.Mouse.WheelAsync(-200, 0);
+
+        // What the page still had to say has come by then.
+        await page.WaitForTimeoutAsync(2500);
+        Assert.InRange((await mark.BoundingBoxAsync())!.X - before, 190, 210);
+    }
+
     /// <summary>Drags the flag 200 pixels on as soon as it can be; tells then how far it stands from where it was.</summary>
     private static async Task<Func<Task<float>>> DragFlagAsync(IPage page)
     {

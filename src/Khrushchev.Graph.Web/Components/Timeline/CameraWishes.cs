@@ -13,7 +13,7 @@ internal sealed class CameraWishes
     private Echo<DayRange?> windows = new(null);
     private Echo<int?> days = new(null);
     private EntityId? heard;
-    private bool window, focus, day;
+    private bool window, focus, day, opening;
 
     /// <summary>Whether the camera has to do something.</summary>
     public bool Any => window || focus || day;
@@ -25,7 +25,7 @@ internal sealed class CameraWishes
     public void Start(DayRange? window, EntityId? focus, int? day)
     {
         (windows, days, heard) = (new(window), new(day), focus);
-        this.focus = focus is not null && window is null && day is null;
+        this.focus = opening = focus is not null && window is null && day is null;
         this.day = day is not null;
     }
 
@@ -34,7 +34,8 @@ internal sealed class CameraWishes
     {
         this.window |= windows.IsNews(window) && window is not null;
         this.day |= days.IsNews(day);
-        this.focus |= focus is not null && focus != heard;
+        if (focus is not null && focus != heard)
+            (this.focus, opening) = (true, false);
         heard = focus;
     }
 
@@ -49,10 +50,11 @@ internal sealed class CameraWishes
     }
 
     /// <summary>Takes what the camera should show; only one of window and focus, as the window is the more exact.</summary>
-    public (DayRange? Window, EntityId? Focus) Take()
+    /// <returns>Also whether the page was opened with this focus: it asks nothing of a reader who has moved since.</returns>
+    public (DayRange? Window, EntityId? Focus, bool IsOpening) Take()
     {
-        var wish = (window ? windows.Heard : null, focus && !window ? heard : null);
-        window = focus = false;
+        var wish = (window ? windows.Heard : null, focus && !window ? heard : null, opening);
+        window = focus = opening = false;
         return wish;
     }
 

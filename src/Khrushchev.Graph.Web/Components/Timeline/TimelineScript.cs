@@ -34,7 +34,10 @@ internal sealed class TimelineScript : IAsyncDisposable
 
     public ValueTask ShowAsync(DayRange window) => handle.InvokeVoidAsync("show", window.From, window.To + 1, true);
 
-    public ValueTask FocusOnAsync(DateGlyph glyph) => handle.InvokeVoidAsync("focusOn", glyph.From, glyph.To, true);
+    /// <summary>Brings a mark into view.</summary>
+    /// <param name="glyph">Its days.</param>
+    /// <param name="isOpening">Only where the reader has not moved yet.</param>
+    public ValueTask FocusOnAsync(DateGlyph glyph, bool isOpening) => handle.InvokeVoidAsync("focusOn", glyph.From, glyph.To, isOpening);
 
     /// <summary>Puts the cursor on a day and brings it into view; null takes it away.</summary>
     public ValueTask SetDayAsync(int? day) => handle.InvokeVoidAsync("setDay", day);

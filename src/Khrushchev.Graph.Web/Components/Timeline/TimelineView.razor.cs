@@ -110,12 +110,12 @@ public sealed partial class TimelineView : IAsyncDisposable
 
     private async Task TellAsync(TimelineScript script)
     {
-        var (window, focus) = wishes.Take();
+        var (window, focus, isOpening) = wishes.Take();
         await script.UpdateAsync(state, Focus);
         if (window is { } days)
             await script.ShowAsync(days);
         else if (focus is { } id && state.Scene.Marks.FirstOrDefault(m => m.Head.Id == id) is { } mark)
-            await script.FocusOnAsync(mark.Glyph);
+            await script.FocusOnAsync(mark.Glyph, isOpening);
         // Not before: while the script was told the rest, somebody may have moved the cursor.
         if (wishes.TakeDay())
             await script.SetDayAsync(Day);

@@ -27,8 +27,8 @@ export interface Handle {
   /** Where it looks. */
   readonly camera: Camera;
   update(data: Update): void;
-  /** Brings the days into view, the scale kept. */
-  focusOn(from: number, to: number, animate: boolean): void;
+  /** Brings the days into view, the scale kept; those that the page opens with only where the reader has not moved yet. */
+  focusOn(from: number, to: number, opening: boolean): void;
   /** Shows exactly these days. */
   show(from: number, to: number, animate: boolean): void;
   zoomBy(factor: number): void;

@@ -73,8 +73,9 @@ export class Timeline implements Handle {
     else if (data.whole && !this.opened) this.open();
   }
 
-  focusOn(from: number, to: number, animate: boolean): void {
-    if (!this.upright.matches) this.view.bring(from, to, animate);
+  focusOn(from: number, to: number, opening: boolean): void {
+    if (opening && this.view.hasMoved) return;
+    if (!this.upright.matches) this.view.bring(from, to, true);
     else if (this.opened)
       this.board.chosenMark()?.element.scrollIntoView({ block: 'start', behavior: this.view.calm ? 'auto' : 'smooth' });
   }

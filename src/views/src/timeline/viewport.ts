@@ -11,6 +11,7 @@ const CALM = '(prefers-reduced-motion: reduce)';
 /** Holds the camera within its limits and moves it, gliding where nobody asked for calm. */
 export class Viewport {
   camera: Camera;
+  private readonly first: Camera;
   private readonly motion = new Motion((camera) => this.set(camera));
 
   constructor(
@@ -18,7 +19,12 @@ export class Viewport {
     public limits: Limits,
     private readonly moved: (camera: Camera) => void,
   ) {
-    this.camera = this.clamp(camera);
+    this.first = this.camera = this.clamp(camera);
+  }
+
+  /** Whether it looks elsewhere than at first; a window of another width does not. */
+  get hasMoved(): boolean {
+    return this.camera.t0 !== this.first.t0 || this.camera.k !== this.first.k;
   }
 
   get calm(): boolean {

@@ -82,7 +82,7 @@ describe('the camera', () => {
   test('glides, but not where calm is asked for', () => {
     const screen = browser();
     const root = page(marks);
-    start(root).focusOn(9000, 9001, true);
+    start(root).focusOn(9000, 9001, false);
     screen.frame();
     screen.frame(100);
     screen.frame();
@@ -96,9 +96,23 @@ describe('the camera', () => {
     state.handle?.dispose();
     const calm = browser({ 'reduced-motion': true });
     const other = page(marks);
-    start(other).focusOn(9000, 9001, true);
+    start(other).focusOn(9000, 9001, false);
     calm.frame();
     expect(camera(state.handle!).t0).toBeCloseTo(8300, 6);
+  });
+
+  test('is not taken to what the page opened with by a page that comes late', () => {
+    const screen = browser({ 'reduced-motion': true });
+    const root = page(marks);
+    const timeline = start(root);
+    timeline.focusOn(9000, 9001, true);
+    expect(camera(timeline).t0).toBeCloseTo(8300, 6);
+    wheel(root, { deltaX: -50, deltaY: 3 });
+    screen.frame();
+    timeline.focusOn(400, 401, true);
+    expect(camera(timeline).t0).toBeCloseTo(8200, 6);
+    timeline.focusOn(400, 401, false);
+    expect(camera(timeline).t0).toBeCloseTo(-300, 6);
   });
 
   test('follows the brush on the strip', () => {

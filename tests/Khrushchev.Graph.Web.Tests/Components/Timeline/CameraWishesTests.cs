@@ -24,8 +24,18 @@ public sealed class CameraWishesTests
         var wishes = new CameraWishes();
         wishes.Start(null, Focus, null);
 
-        Assert.Equal(((DayRange?)null, (EntityId?)Focus), wishes.Take());
+        Assert.Equal(((DayRange?)null, (EntityId?)Focus, true), wishes.Take());
         Assert.False(wishes.Any);
+    }
+
+    [Fact]
+    public void Hear_AnotherFocus_IsMoreThanThatOfTheOpening()
+    {
+        var wishes = new CameraWishes();
+        wishes.Start(null, Focus, null);
+        wishes.Hear(null, new EntityId("y"), null);
+
+        Assert.Equal(((DayRange?)null, (EntityId?)new EntityId("y"), false), wishes.Take());
     }
 
     [Fact]
@@ -56,7 +66,7 @@ public sealed class CameraWishesTests
 
         wishes.Hear(new DayRange(5, 9), null, 3);
 
-        Assert.Equal(((DayRange?)new DayRange(5, 9), (EntityId?)null), wishes.Take());
+        Assert.Equal(((DayRange?)new DayRange(5, 9), (EntityId?)null, false), wishes.Take());
         Assert.True(wishes.TakeDay());
     }
 
@@ -87,7 +97,7 @@ public sealed class CameraWishesTests
         wishes.Start(null, null, null);
         wishes.Hear(Window, Focus, 7);
 
-        Assert.Equal(((DayRange?)Window, (EntityId?)null), wishes.Take());
+        Assert.Equal(((DayRange?)Window, (EntityId?)null, false), wishes.Take());
         Assert.True(wishes.TakeDay());
         Assert.False(wishes.Any);
     }
