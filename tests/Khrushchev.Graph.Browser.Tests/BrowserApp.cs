@@ -18,6 +18,9 @@ public sealed class BrowserApp : IAsyncLifetime
     /// <summary>Where the app answers, with a closing slash.</summary>
     public Uri Address { get; private set; } = new("http://127.0.0.1/");
 
+    /// <summary>What leads an application to the course; null before there is one.</summary>
+    public IReadOnlyDictionary<string, string>? Settings { get; private set; }
+
     /// <summary>The folder of the notes, for tests that save one; a copy, never the repository's.</summary>
     public string Notes { get; } = Directory.CreateTempSubdirectory("khrushchev-notes-").FullName;
 
@@ -35,20 +38,28 @@ public sealed class BrowserApp : IAsyncLifetime
         if (Chromium.Find(playwright) is not { } path)
             return;
         Copy(Path.Combine(Root, "graph-seed"), Notes);
-        if (await store.StartAsync() is not { } settings)
+        Settings = await store.StartAsync();
+        if (Settings is null)
             return;
+        app = Start(Settings.Append(new("Notes:Folder", Notes)).Append(new("Teacher:Key", TeacherKey)));
+        Address = app.ClientOptions.BaseAddress;
+        await PublishedAsync();
+        browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = path, Args = Chromium.Flags });
+    }
+
+    /// <summary>An application of its own on a free port.</summary>
+    public static WebApplicationFactory<Program> Start(IEnumerable<KeyValuePair<string, string>> settings)
+    {
         // Read while the host is put together, which settings added later would miss.
-        app = new WebApplicationFactory<Program>().WithWebHostBuilder(host =>
+        var app = new WebApplicationFactory<Program>().WithWebHostBuilder(host =>
         {
             host.UseUrls("http://127.0.0.1:0");
-            foreach (var (name, value) in settings.Append(KeyValuePair.Create("Notes:Folder", Notes)).Append(KeyValuePair.Create("Teacher:Key", TeacherKey)))
+            foreach (var (name, value) in settings)
                 host.UseSetting(name, value);
         });
         app.UseKestrel(0);
         app.StartServer();
-        Address = app.ClientOptions.BaseAddress;
-        await PublishedAsync();
-        browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = path, Args = Chromium.Flags });
+        return app;
     }
 
     /// <summary>A fresh page in a context of its own; skips the test where there is no browser, except in CI, where it fails.</summary>

@@ -29,7 +29,7 @@ internal static class HttpFaults
             JsonException => "what came back was cut off or is no answer of Neo4j's Query API",
             _ => "the connection was cut",
         };
-        return new StoreUnavailableException($"Neo4j at {options.Uri} cannot be reached: {why}.", fault);
+        return new StoreUnavailableException($"Neo4j at {options.Uri} cannot be reached: {why}{(why.EndsWith('?') ? "" : ".")}", fault);
     }
 
     /// <summary>For an answer that says no.</summary>

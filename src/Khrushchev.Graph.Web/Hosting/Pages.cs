@@ -11,6 +11,7 @@ internal static class Pages
     public static void AddPages(this WebApplicationBuilder builder)
     {
         builder.Services.AddRazorComponents().AddInteractiveServerComponents();
+        builder.Services.AddScoped<PatientStore>();
         builder.Services.AddSingleton<InfoMemory>();
         builder.Services.AddSingleton<NetworkPictures>();
     }

@@ -116,7 +116,7 @@ public sealed class CoursePublisherTests : IAsyncLifetime
 
         var status = await CheckedAsync();
 
-        Assert.Equal("The database is away.", status.Failure);
+        Assert.Equal(("The database is away.", true), (status.Failure, status.IsStoreAway));
         Assert.Equal(1, changes.LookedAgain);
     }
 

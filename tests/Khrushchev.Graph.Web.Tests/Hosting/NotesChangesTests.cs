@@ -84,6 +84,18 @@ public sealed class NotesChangesTests : IDisposable
     }
 
     [Fact]
+    public async Task LookAgain_WithASlowPoll_LooksSoon()
+    {
+        using var changes = Watch(events: false, poll: TimeSpan.FromHours(1));
+        var next = changes.NextAsync(Patience.Token);
+
+        changes.LookAgain();
+        time.Advance(TimeSpan.FromSeconds(5));
+
+        await next;
+    }
+
+    [Fact]
     public async Task NextAsync_FolderGoneAndBack_PollFindsIt()
     {
         using var changes = Watch();
@@ -99,6 +111,6 @@ public sealed class NotesChangesTests : IDisposable
 
     public void Dispose() => notes.Dispose();
 
-    private NotesChanges Watch(bool events = true) =>
-        new(new NotesOptions(notes.Folder, events, Settle: TimeSpan.Zero, Poll), time, NullLogger<NotesChanges>.Instance);
+    private NotesChanges Watch(bool events = true, TimeSpan? poll = null) =>
+        new(new NotesOptions(notes.Folder, events, Settle: TimeSpan.Zero, poll ?? Poll), time, NullLogger<NotesChanges>.Instance);
 }

@@ -9,7 +9,7 @@ namespace Khrushchev.Graph.Web.Components.Layout;
 public sealed partial class MainLayout : IDisposable
 {
     private readonly CancellationTokenSource closing = new();
-    private ErrorBoundary? boundary;
+    private ErrorBoundary? boundary, panelBoundary;
     private string? unavailable;
     private bool isKnown;
 
@@ -21,6 +21,8 @@ public sealed partial class MainLayout : IDisposable
     protected override async Task OnInitializedAsync()
     {
         Navigation.LocationChanged += OnLocationChanged;
+        Patience.IsPatient = RendererInfo.IsInteractive;
+        Patience.Changed += OnPatienceChanged;
         Current = Current with { State = PageAddress.Read(Navigation.ToBaseRelativePath(Navigation.Uri)) };
         if (RendererInfo.IsInteractive && Memory.Last is { } last)
             Take(last);
@@ -37,7 +39,7 @@ public sealed partial class MainLayout : IDisposable
     }
 
     /// <inheritdoc/>
-    protected override void OnParametersSet() => boundary?.Recover();
+    protected override void OnParametersSet() => Recover();
 
     /// <summary>A view is drawn from here on: it opens with the course's own period, and asks for what that version holds.</summary>
     private void Take(StoreInfo info)
@@ -76,13 +78,24 @@ public sealed partial class MainLayout : IDisposable
     private void OnLocationChanged(object? sender, LocationChangedEventArgs e) => InvokeAsync(() =>
     {
         Current = Current with { State = PageAddress.Read(Navigation.ToBaseRelativePath(e.Location)) };
+        Recover();
         StateHasChanged();
     });
+
+    private void OnPatienceChanged() => InvokeAsync(StateHasChanged);
+
+    /// <summary>Another place may be drawn where one could not.</summary>
+    private void Recover()
+    {
+        boundary?.Recover();
+        panelBoundary?.Recover();
+    }
 
     /// <inheritdoc/>
     public void Dispose()
     {
         Navigation.LocationChanged -= OnLocationChanged;
+        Patience.Changed -= OnPatienceChanged;
         closing.Cancel();
         closing.Dispose();
     }

@@ -72,10 +72,6 @@ public sealed partial class EntityCombobox : IDisposable
         {
             // A later text asks again.
         }
-        catch (StoreUnavailableException)
-        {
-            (hits, total, open, waiting) = ([], 0, false, false);
-        }
     }
 
     private async Task OnKey(KeyboardEventArgs e)

@@ -40,7 +40,7 @@ internal sealed class CoursePublisher(
         try
         {
             var result = source.Compile(cancellationToken);
-            var now = before with { Diagnostics = result.Diagnostics, Files = result.Files, Failure = null };
+            var now = before with { Diagnostics = result.Diagnostics, Files = result.Files, Failure = null, IsStoreAway = false };
             if (result.Snapshot is null)
                 return now;
             var version = await store.ReplaceAsync(result.Snapshot, null, cancellationToken);
@@ -48,18 +48,20 @@ internal sealed class CoursePublisher(
         }
         catch (StoreUnavailableException e)
         {
-            return Fail(before, e, e.Message);
+            if (before.Failure != e.Message)
+                logger.LogWarning("The course was not published, which is tried again: {Reason}", e.Message);
+            return Fail(before, e.Message) with { IsStoreAway = true };
         }
         // Whatever else goes wrong with somebody's files must not take the graph off the screen.
         catch (Exception e) when (e is not OperationCanceledException)
         {
-            return Fail(before, e, $"The notes could not be read: {e.Message}");
+            logger.LogError(e, "The course was not published.");
+            return Fail(before, $"The notes could not be read: {e.Message}") with { IsStoreAway = false };
         }
     }
 
-    private CourseStatus Fail(CourseStatus before, Exception exception, string reason)
+    private CourseStatus Fail(CourseStatus before, string reason)
     {
-        logger.LogError(exception, "The course was not published.");
         changes.LookAgain();
         return before with { Failure = reason };
     }

@@ -28,6 +28,9 @@ public sealed record CourseStatus(string Folder)
     /// <summary>Why the notes could not be read or the graph not be stored, for people; null where both went well.</summary>
     public string? Failure { get; init; }
 
+    /// <summary>Whether that was so because the store could not be reached.</summary>
+    public bool IsStoreAway { get; init; }
+
     /// <summary>The diagnostics that keep the last good graph on screen.</summary>
     public IEnumerable<Diagnostic> Errors => Diagnostics.Where(d => d.Severity == Severity.Error);
 

@@ -9,6 +9,6 @@ internal interface IChangeSignal
     /// </summary>
     Task NextAsync(CancellationToken cancellationToken);
 
-    /// <summary>Makes the next look at the folder count as a change: the last compilation did not come to an end.</summary>
+    /// <summary>Makes the next look at the folder count as a change, and looks soon: the last compilation did not come to an end.</summary>
     void LookAgain();
 }

@@ -8,6 +8,8 @@ namespace Khrushchev.Graph.Web.Hosting.Publishing;
 /// </summary>
 internal sealed class NotesChanges : IChangeSignal, IDisposable
 {
+    private static readonly TimeSpan Soon = TimeSpan.FromSeconds(5);
+
     private readonly NotesOptions options;
     private readonly SettledSignal signal;
     private readonly FolderEvents events;
@@ -31,7 +33,11 @@ internal sealed class NotesChanges : IChangeSignal, IDisposable
         seen = FolderListing.Of(options.Folder);
     }
 
-    public void LookAgain() => seen = null;
+    public void LookAgain()
+    {
+        seen = null;
+        poll.Change(Soon < options.Poll ? Soon : options.Poll, options.Poll);
+    }
 
     public void Dispose()
     {

@@ -17,7 +17,7 @@ public sealed class CardsViewTests : BunitContext
     public CardsViewTests()
     {
         JSInterop.Mode = JSRuntimeMode.Loose;
-        Services.AddSingleton<IGraphStore>(store);
+        Services.AddStore(store);
     }
 
     [Fact]

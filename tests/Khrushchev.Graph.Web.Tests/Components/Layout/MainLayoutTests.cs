@@ -21,7 +21,7 @@ public sealed class MainLayoutTests : BunitContext
     public MainLayoutTests()
     {
         JSInterop.Mode = JSRuntimeMode.Loose;
-        Services.AddSingleton<IGraphStore>(store);
+        Services.AddStore(store);
         Services.AddSingleton(memory);
         Services.AddSingleton(new CourseFeed(new CourseStatus("notes")));
         SetRendererInfo(new RendererInfo("Server", isInteractive: true));
@@ -57,6 +57,23 @@ public sealed class MainLayoutTests : BunitContext
 
         layout.WaitForAssertion(() => Assert.Contains("The database is away.", layout.Find("main").TextContent, StringComparison.Ordinal));
         Assert.Empty(layout.FindAll(".view"));
+    }
+
+    [Fact]
+    public void Banner_WhileAQuestionWaits_SaysWhyBesideTheView()
+    {
+        memory.Last = Info;
+        var layout = RenderLayout();
+        var patience = Services.GetRequiredService<PatientStore>();
+
+        using var enough = new CancellationTokenSource();
+        var asking = layout.InvokeAsync(() => patience.LessonsAsync(enough.Token).AsTask());
+        layout.WaitForAssertion(() => Assert.Contains(AwayStore.Reason, layout.Find(".banner").TextContent, StringComparison.Ordinal));
+        Assert.NotEmpty(layout.FindAll(".view"));
+
+        enough.Cancel();
+        layout.WaitForAssertion(() => Assert.Empty(layout.FindAll(".banner")));
+        Assert.False(asking.IsFaulted);
     }
 
     private IRenderedComponent<MainLayout> RenderLayout() => Render<MainLayout>(p => p.Add(l => l.Body, builder =>

@@ -44,7 +44,7 @@ public sealed class TimelineViewTests : BunitContext
     public async Task View_OpenedBeforeTheFirstPublish_ThenShowsTheCoursesOwnPeriod()
     {
         var store = await TimelineCourse.Succession().StoreAsync();
-        Services.AddSingleton<IGraphStore>(store);
+        Services.AddStore(store);
         var frame = Render<CascadingValue<PageView>>(p => Show(p, StoreInfo.Empty));
         Assert.Contains("Nothing to draw yet", frame.Markup, StringComparison.Ordinal);
 
@@ -229,7 +229,7 @@ public sealed class TimelineViewTests : BunitContext
         TimelineCourse course, Action<ComponentParameterCollectionBuilder<TimelineView>>? parameters = null)
     {
         var store = await course.StoreAsync();
-        Services.AddSingleton<IGraphStore>(store);
+        Services.AddStore(store);
         var page = new PageView(new PageState(), await store.InfoAsync(Xunit.TestContext.Current.CancellationToken));
         return Render<TimelineView>(p =>
         {

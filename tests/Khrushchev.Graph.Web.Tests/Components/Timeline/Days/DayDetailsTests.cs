@@ -82,7 +82,7 @@ public sealed class DayDetailsTests : BunitContext
     private async Task<IRenderedComponent<DayDetails>> RenderAsync(string day)
     {
         var store = await TimelineCourse.Succession().StoreAsync();
-        Services.AddSingleton<IGraphStore>(store);
+        Services.AddStore(store);
         var number = HistoricalDate.Parse(day).EarliestDay;
         var page = new PageView(new PageState { Day = number }, await store.InfoAsync(Xunit.TestContext.Current.CancellationToken));
         return Render<DayDetails>(p => p.AddCascadingValue(page).Add(d => d.Day, number));
