@@ -46,11 +46,13 @@ public static class EdtfGen
             var text = string.Join('-', written.Take(parts)).ToCharArray();
             for (int i = 0, digit = 0; i < text.Length; i++)
             {
-                // The first digit stays, as a year of -9XXX would reach beyond the calendar.
                 if (char.IsAsciiDigit(text[i]) && digit++ > 0 && (mask >> (digit - 1) & 1) != 0)
                     text[i] = 'X';
             }
-            return new string(text) + mark;
+            var masked = new string(text);
+            // The calendar has no year -9999.
+            var isBeyond = masked.StartsWith("-9", StringComparison.Ordinal) && masked[2..5].All(c => c is '9' or 'X');
+            return (isBeyond ? string.Join('-', written.Take(parts)) : masked) + mark;
         });
 
     /// <summary>A season, quarter, quadrimester or half-year that contains the day, by this table and not by the parser's.</summary>
