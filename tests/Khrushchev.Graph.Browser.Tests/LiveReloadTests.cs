@@ -1,8 +1,12 @@
 namespace Khrushchev.Graph.Browser.Tests;
 
 /// <summary>Saving a note refreshes every open screen in place; with an error the old course stays and a banner says why.</summary>
+[Collection(Alone)]
 public sealed class LiveReloadTests(BrowserApp app)
 {
+    /// <summary>The name of the tests that no change of the notes may disturb.</summary>
+    public const string Alone = "Notes";
+
     [Fact]
     public async Task SavedNote_RefreshesOpenScreens_AndAMistakeIsNamed()
     {

@@ -24,7 +24,7 @@ public sealed partial class MainLayout : IDisposable
         Patience.IsPatient = RendererInfo.IsInteractive;
         Patience.Changed += OnPatienceChanged;
         Current = Current with { State = PageAddress.Read(Navigation.ToBaseRelativePath(Navigation.Uri)) };
-        if (RendererInfo.IsInteractive && Memory.Last is { } last)
+        if (Memory.Last is { } last)
             Take(last);
         try
         {

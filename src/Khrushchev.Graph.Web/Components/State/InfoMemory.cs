@@ -3,8 +3,8 @@ using Khrushchev.Graph.Stores;
 namespace Khrushchev.Graph.Web.Components.State;
 
 /// <summary>
-/// What this process heard of the course last. A page is drawn twice, for the answer and then for its circuit: the second begins with
-/// what the first was told, so that the screen does not go empty until a database has answered again.
+/// What this process heard of the course last: a page begins with it while a database is asked anew. So a circuit, which draws the page a second
+/// time, does not empty the screen; and the page of a wrong address, for which the framework waits for nothing, has its frame.
 /// </summary>
 internal sealed class InfoMemory
 {
