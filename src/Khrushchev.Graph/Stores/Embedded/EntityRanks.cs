@@ -1,3 +1,4 @@
+using Khrushchev.Graph.Model;
 using Khrushchev.Graph.Snapshots;
 
 namespace Khrushchev.Graph.Stores.Embedded;
@@ -10,6 +11,7 @@ internal sealed class EntityRanks
 {
     private readonly int[] places;
     private readonly int[] ranks;
+    private readonly EntityHead[] heads;
 
     public EntityRanks(GraphSnapshot snapshot)
     {
@@ -19,10 +21,11 @@ internal sealed class EntityRanks
         for (var place = 0; place < keys.Length; place++)
             keys[place] = (-(long)snapshot.Entities[place].Head.Significance << 32) + place;
         Array.Sort(keys);
+        heads = new EntityHead[places.Length];
         for (var rank = 0; rank < keys.Length; rank++)
         {
-            places[rank] = (int)(uint)keys[rank];
-            ranks[places[rank]] = rank;
+            var place = (int)(uint)keys[rank];
+            (places[rank], ranks[place], heads[rank]) = (place, rank, snapshot.Entities[place].Head);
         }
     }
 
@@ -30,6 +33,9 @@ internal sealed class EntityRanks
 
     /// <summary>The entity's place in <see cref="GraphSnapshot.Entities"/>.</summary>
     public int PlaceAt(int rank) => places[rank];
+
+    /// <summary>What an answer carries of an entity, at hand without a look at the entity itself.</summary>
+    public EntityHead HeadAt(int rank) => heads[rank];
 
     public int RankOf(int place) => ranks[place];
 }

@@ -50,7 +50,7 @@ internal sealed class SearchAnswer
         {
             if (IsFull)
                 return;
-            List(rank, SearchMatch.Text, index.EntityAt(rank).Head.Title);
+            List(rank, SearchMatch.Text, index.HeadAt(rank).Title);
         }
     }
 
@@ -75,7 +75,7 @@ internal sealed class SearchAnswer
             if (IsFull)
                 return;
             if (unlisted.Contains(rank))
-                List(rank, SearchMatch.TitleWords, index.EntityAt(rank).Head.Title);
+                List(rank, SearchMatch.TitleWords, index.HeadAt(rank).Title);
         }
     }
 
@@ -97,7 +97,7 @@ internal sealed class SearchAnswer
     private void List(int rank, SearchMatch match, string matched)
     {
         unlisted.Remove(rank);
-        hits.Add(new SearchHit(index.EntityAt(rank).Head, match, matched));
+        hits.Add(new SearchHit(index.HeadAt(rank), match, matched));
     }
 
     /// <summary>The name that is the whole text; null where the hash was the same by chance.</summary>

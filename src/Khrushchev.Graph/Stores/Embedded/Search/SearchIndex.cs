@@ -73,6 +73,8 @@ internal sealed class SearchIndex
 
     public KindSets Kinds { get; }
 
+    public EntityHead HeadAt(int rank) => ranks.HeadAt(rank);
+
     public Entity EntityAt(int rank) => snapshot.Entities[ranks.PlaceAt(rank)];
 
     /// <summary>The rank of the entity that an alias belongs to.</summary>

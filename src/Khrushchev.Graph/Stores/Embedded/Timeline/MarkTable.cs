@@ -1,4 +1,5 @@
 using Khrushchev.Graph.Layouts.Timeline;
+using Khrushchev.Graph.Model;
 using Khrushchev.Graph.Queries;
 using Khrushchev.Graph.Snapshots;
 
@@ -10,7 +11,7 @@ namespace Khrushchev.Graph.Stores.Embedded.Timeline;
 /// </summary>
 internal sealed class MarkTable
 {
-    private readonly GraphSnapshot snapshot;
+    private readonly EntityHead[] heads;
     private readonly int[] places;
     private readonly int[] firstDays;
     private readonly int[] lastDays;
@@ -23,12 +24,12 @@ internal sealed class MarkTable
     /// <param name="laneOf">The number of a lane.</param>
     public MarkTable(GraphSnapshot snapshot, TimelinePyramid pyramid, Func<TimelineLane, int> laneOf)
     {
-        this.snapshot = snapshot;
         // Placements are the dated entities, in the same order.
         var dated = Enumerable.Range(0, snapshot.Entities.Length).Where(p => snapshot.Entities[p].Head.Date is not null).ToArray();
         var days = Array.ConvertAll(dated, p => Date(p).EarliestDay);
         var order = KeyedOrder.By(Array.ConvertAll(dated, p => -snapshot.Entities[p].Head.Significance), days);
         places = Array.ConvertAll(order, i => dated[i]);
+        heads = Array.ConvertAll(places, p => snapshot.Entities[p].Head);
         firstDays = Array.ConvertAll(order, i => days[i]);
         lastDays = Array.ConvertAll(places, p => Date(p).LatestDay);
         lanes = Array.ConvertAll(order, i => laneOf(pyramid.Placements[i].Lane));
@@ -54,7 +55,7 @@ internal sealed class MarkTable
 
     public TimelineMark Mark(int mark)
     {
-        var head = snapshot.Entities[places[mark]].Head;
+        var head = heads[mark];
         return new TimelineMark(head, new TimelineLane(head.Kind, head.Theme), rows[mark], levels[mark]);
     }
 

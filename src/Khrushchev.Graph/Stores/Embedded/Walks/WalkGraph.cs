@@ -34,7 +34,7 @@ internal sealed class WalkGraph
 
     public int RankOf(int place) => ranks.RankOf(place);
 
-    public EntityHead HeadAt(int rank) => Snapshot.Entities[ranks.PlaceAt(rank)].Head;
+    public EntityHead HeadAt(int rank) => ranks.HeadAt(rank);
 
     /// <summary>Adds what is one step on and was not met yet to what was met and what was found.</summary>
     public void Meet(int rank, LinkRule rule, NumberSet met, NumberList found)
