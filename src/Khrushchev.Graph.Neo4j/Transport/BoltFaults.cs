@@ -1,4 +1,3 @@
-using Khrushchev.Graph.Stores;
 using global::Neo4j.Driver;
 
 namespace Khrushchev.Graph.Neo4j.Transport;
@@ -30,7 +29,7 @@ internal static class BoltFaults
     private static Exception Of(Neo4jException fault, Neo4jOptions options)
     {
         if (fault is ServiceUnavailableException or SessionExpiredException || string.IsNullOrEmpty(fault.Code))
-            return new StoreUnavailableException($"Neo4j at {options.Uri} cannot be reached: {fault.Message}", fault);
+            return ConnectionFaults.Unreachable(options, ConnectionFaults.Why(fault, options) ?? fault.Message.TrimEnd('.'), fault);
         var known = new CypherException(fault.Code, fault.Message);
         return ServerFaults.Unavailable(known, options) ?? (Exception)known;
     }

@@ -25,19 +25,7 @@ internal sealed class BoltTransaction(IAsyncSession session, IAsyncTransaction t
     /// <summary>Rolls back what is not committed.</summary>
     public async ValueTask DisposeAsync()
     {
-        await EndAsync(transaction);
-        await EndAsync(session);
-    }
-
-    private static async Task EndAsync(IAsyncDisposable part)
-    {
-        try
-        {
-            await part.DisposeAsync();
-        }
-        catch (Neo4jException)
-        {
-            // The connection is gone, and the server has rolled back.
-        }
+        await QuietSession.CloseAsync(transaction);
+        await QuietSession.CloseAsync(session);
     }
 }

@@ -8,11 +8,11 @@ internal sealed partial class BoltTransport
 {
     public async Task<CypherPlan> ExplainAsync(CypherStatement statement, CancellationToken cancellationToken)
     {
-        await using var session = Session(CypherAccess.Read);
+        await using var session = new QuietSession(Session(CypherAccess.Read));
         return await BoltFaults.GuardAsync(
             async () =>
             {
-                var cursor = await session.RunAsync($"EXPLAIN\n{statement.Text}", Parameters(statement)!, config => config.WithTimeout(options.Timeout));
+                var cursor = await session.Inner.RunAsync($"EXPLAIN\n{statement.Text}", Parameters(statement)!, config => config.WithTimeout(options.Timeout));
                 var columns = await cursor.KeysAsync();
                 return new CypherPlan(columns, Operator((await cursor.ConsumeAsync()).Plan));
             },

@@ -6,6 +6,9 @@ namespace Khrushchev.Graph.Neo4j.Transport;
 /// <summary>Neo4j's own driver: pooling, and routing in a cluster where the scheme is <c>neo4j</c>. Only in builds with <c>BoltDriver</c>.</summary>
 internal sealed partial class BoltTransport : ICypherTransport, IAsyncDisposable
 {
+    // A server that was started again has left dead connections in the pool, as many as there were questions at once.
+    private static readonly TimeSpan TrustedIdle = TimeSpan.FromSeconds(2);
+
     private readonly IDriver driver;
     private readonly Neo4jOptions options;
     private readonly TimeProvider time;
@@ -15,15 +18,16 @@ internal sealed partial class BoltTransport : ICypherTransport, IAsyncDisposable
         (this.options, this.time) = (options, time);
         driver = GraphDatabase.Driver(
             options.Uri, AuthTokens.Basic(options.User, options.ReadPassword()),
-            config => config.WithConnectionTimeout(TimeSpan.FromSeconds(5)).WithConnectionAcquisitionTimeout(options.Timeout));
+            config => config.WithConnectionTimeout(TimeSpan.FromSeconds(5)).WithConnectionAcquisitionTimeout(options.Timeout)
+                .WithConnectionLivenessCheckTimeout(TrustedIdle));
     }
 
     public async IAsyncEnumerable<CypherRow> RunAsync(
         CypherStatement statement, CypherAccess access, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        await using var session = Session(access);
+        await using var session = new QuietSession(Session(access));
         var attempts = access.IsRead() ? options.Retries + 1 : 1;
-        var cursor = await BoltFaults.GuardAsync(() => StartAsync(session, statement, access), options, attempts, cancellationToken);
+        var cursor = await BoltFaults.GuardAsync(() => StartAsync(session.Inner, statement, access), options, attempts, cancellationToken);
         while (await BoltFaults.GuardAsync(cursor.FetchAsync, options, 1, cancellationToken))
             yield return Row(cursor.Current);
     }
@@ -39,7 +43,7 @@ internal sealed partial class BoltTransport : ICypherTransport, IAsyncDisposable
         }
         catch
         {
-            await session.DisposeAsync();
+            await QuietSession.CloseAsync(session);
             throw;
         }
     }

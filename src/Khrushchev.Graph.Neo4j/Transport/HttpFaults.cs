@@ -22,14 +22,14 @@ internal static class HttpFaults
     {
         var why = fault switch
         {
-            TimeoutRejectedException or OperationCanceledException => $"it did not answer within {options.Timeout.TotalSeconds:0.#} s",
-            HttpRequestException { HttpRequestError: HttpRequestError.NameResolutionError } => "there is no machine of that name",
-            HttpRequestException { HttpRequestError: HttpRequestError.SecureConnectionError } => "the secure connection failed: is its certificate trusted here?",
-            HttpRequestException { HttpRequestError: HttpRequestError.ConnectionError } => "nothing answers there: is it running?",
+            TimeoutRejectedException or OperationCanceledException => ConnectionFaults.Slow(options),
+            HttpRequestException { HttpRequestError: HttpRequestError.NameResolutionError } => ConnectionFaults.NoName,
+            HttpRequestException { HttpRequestError: HttpRequestError.SecureConnectionError } => ConnectionFaults.NoTrust,
+            HttpRequestException { HttpRequestError: HttpRequestError.ConnectionError } => ConnectionFaults.NoAnswer,
             JsonException => "what came back was cut off or is no answer of Neo4j's Query API",
-            _ => "the connection was cut",
+            _ => ConnectionFaults.Cut,
         };
-        return new StoreUnavailableException($"Neo4j at {options.Uri} cannot be reached: {why}{(why.EndsWith('?') ? "" : ".")}", fault);
+        return ConnectionFaults.Unreachable(options, why, fault);
     }
 
     /// <summary>For an answer that says no.</summary>
