@@ -20,7 +20,8 @@ public sealed partial class CausesView : IAsyncDisposable
     private ImmutableArray<EntityId> addressed = [];
     private readonly List<string> written = [];
     private EntityDetail? told;
-    private (EntityId, bool, long) loaded;
+    private (EntityId, bool, long) loaded, answered;
+    private CausalDirection direction;
     private (CausesExtent, CausesRoom)? drawn;
     private CausesRoom? room;
     private bool missing;
@@ -36,7 +37,7 @@ public sealed partial class CausesView : IAsyncDisposable
     /// <summary>What is explained.</summary>
     [Parameter, EditorRequired] public EntityId Root { get; set; }
 
-    private CausalDirection direction => Page.State.Effects ? CausalDirection.Effects : CausalDirection.Causes;
+    private CausalDirection Wanted => Page.State.Effects ? CausalDirection.Effects : CausalDirection.Causes;
 
     private bool ShowsOutline => outline ?? narrow;
 
@@ -55,15 +56,16 @@ public sealed partial class CausesView : IAsyncDisposable
         {
             var moved = (loaded.Item1, loaded.Item2) != (Root, Page.State.Effects);
             loaded = wanted;
-            var found = await Store.ClosureAsync(new ClosureQuery(Root, direction, Limit: MostKnown), closing.Token);
+            var found = await Store.ClosureAsync(new ClosureQuery(Root, Wanted, Limit: MostKnown), closing.Token);
             // A later question may have been answered while this one waited.
             if (loaded != wanted)
                 return;
-            var led = direction == CausalDirection.Causes
+            var led = Wanted == CausalDirection.Causes
                 ? await Store.ClosureAsync(new ClosureQuery(Root, CausalDirection.Effects, Depth: 1, Limit: 2), closing.Token) : found;
             if (loaded != wanted)
                 return;
-            (closure, missing, drawn, told) = (found, found is null, null, null);
+            (closure, direction, answered) = (found, Wanted, wanted);
+            (missing, drawn, told) = (found is null, null, null);
             rootLedOn = led is { Nodes.Length: > 1 };
             Forget();
             if (moved)
@@ -71,6 +73,9 @@ public sealed partial class CausesView : IAsyncDisposable
             written.Clear();
             (opened, addressed) = (Page.State.Opened, Page.State.Opened);
         }
+        // Until the answer is there, what is shown stays what was asked before.
+        if (answered != wanted)
+            return;
         if (closure is null)
         {
             picture = null;
@@ -117,7 +122,9 @@ public sealed partial class CausesView : IAsyncDisposable
         if (told?.Entity.Id == owner)
             return;
         told = null;
-        told = await Store.FindAsync(owner, closing.Token);
+        var found = await Store.FindAsync(owner, closing.Token);
+        if (picture is { } shown && owner == (walk.Told(shown)?.To ?? walk.At))
+            told = found;
     }
 
     private async Task GoAsync(CausesWalk next, bool focus = true)

@@ -22,7 +22,6 @@ public sealed partial class MainLayout : IDisposable
     {
         Navigation.LocationChanged += OnLocationChanged;
         Patience.IsPatient = RendererInfo.IsInteractive;
-        Patience.Changed += OnPatienceChanged;
         Current = Current with { State = PageAddress.Read(Navigation.ToBaseRelativePath(Navigation.Uri)) };
         if (Memory.Last is { } last)
             Take(last);
@@ -45,7 +44,7 @@ public sealed partial class MainLayout : IDisposable
     private void Take(StoreInfo info)
     {
         (unavailable, isKnown, Memory.Last) = (null, true, info);
-        if (info.Version != Current.Info.Version)
+        if (info.Version != Current.Info.Version || info.ContentHash != Current.Info.ContentHash)
             Current = Current with { Info = info };
     }
 
@@ -78,11 +77,9 @@ public sealed partial class MainLayout : IDisposable
     private void OnLocationChanged(object? sender, LocationChangedEventArgs e) => InvokeAsync(() =>
     {
         Current = Current with { State = PageAddress.Read(Navigation.ToBaseRelativePath(e.Location)) };
-        Recover();
         StateHasChanged();
+        Recover();
     });
-
-    private void OnPatienceChanged() => InvokeAsync(StateHasChanged);
 
     /// <summary>Another place may be drawn where one could not.</summary>
     private void Recover()
@@ -95,7 +92,6 @@ public sealed partial class MainLayout : IDisposable
     public void Dispose()
     {
         Navigation.LocationChanged -= OnLocationChanged;
-        Patience.Changed -= OnPatienceChanged;
         closing.Cancel();
         closing.Dispose();
     }

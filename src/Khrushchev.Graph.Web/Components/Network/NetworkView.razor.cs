@@ -16,8 +16,8 @@ public sealed partial class NetworkView : IAsyncDisposable
     private IJSObjectReference? view;
     private ElementReference canvas;
     private (string Hash, EntityId? Focus) drawn;
-    private long version;
-    private bool table;
+    private long version = -1;
+    private bool table, loaded;
 
     [CascadingParameter] private PageView Page { get; set; } = default!;
 
@@ -32,7 +32,13 @@ public sealed partial class NetworkView : IAsyncDisposable
         if (version == Page.Info.Version)
             return;
         version = Page.Info.Version;
+        if (version == 0)
+        {
+            loaded = true;
+            return;
+        }
         slice = await Store.NetworkAsync(new NetworkQuery(NetworkPictures.MostNodes), closing.Token);
+        loaded = true;
     }
 
     /// <inheritdoc/>

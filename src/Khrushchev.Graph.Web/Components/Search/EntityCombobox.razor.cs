@@ -84,7 +84,7 @@ public sealed partial class EntityCombobox : IDisposable
             case "ArrowUp" when hits.Length > 0:
                 (open, active) = (true, (active <= 0 ? hits.Length : active) - 1);
                 break;
-            case "Enter" when open && active >= 0 && active < hits.Length:
+            case "Enter" when open && !(waiting && Store.Away is not null) && active >= 0 && active < hits.Length:
                 await PickAsync(hits[active]);
                 break;
             case "Escape":
@@ -115,7 +115,12 @@ public sealed partial class EntityCombobox : IDisposable
         fields++;
     }
 
-    private void Close() => (open, active) = (false, hits.Length > 0 ? 0 : -1);
+    private void Close()
+    {
+        (open, active, waiting) = (false, hits.Length > 0 ? 0 : -1, false);
+        // An answer that comes late would open the list over what is read by then.
+        searching.Cancel();
+    }
 
     /// <inheritdoc/>
     public void Dispose()

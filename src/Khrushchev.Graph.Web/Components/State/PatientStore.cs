@@ -15,6 +15,9 @@ internal sealed partial class PatientStore(IGraphStore store, TimeProvider time,
     private static readonly TimeSpan Shortest = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(15);
 
+    // Who types or pans gives up one question after the other, which says nothing of the database.
+    private static readonly TimeSpan Grace = TimeSpan.FromSeconds(3);
+
     private int waiting;
 
     /// <summary>The reason for which some question waits, or null where none does.</summary>
@@ -80,14 +83,16 @@ internal sealed partial class PatientStore(IGraphStore store, TimeProvider time,
 
     private async ValueTask<T> AskAsync<T>(Func<CancellationToken, ValueTask<T>> question, CancellationToken cancellationToken)
     {
-        var waits = false;
+        var (waits, answered) = (false, false);
         try
         {
             for (var pause = Shortest; ; pause = pause * 2 < Longest ? pause * 2 : Longest)
             {
                 try
                 {
-                    return await question(cancellationToken);
+                    var answer = await question(cancellationToken);
+                    answered = true;
+                    return answer;
                 }
                 catch (StoreUnavailableException fault) when (IsPatient)
                 {
@@ -101,8 +106,17 @@ internal sealed partial class PatientStore(IGraphStore store, TimeProvider time,
         finally
         {
             if (waits && --waiting == 0)
-                Say(null);
+                _ = answered ? SayAsync(TimeSpan.Zero) : SayAsync(Grace);
         }
+    }
+
+    /// <summary>Says that all is well, unless something waits by then.</summary>
+    private async Task SayAsync(TimeSpan after)
+    {
+        if (after > TimeSpan.Zero)
+            await Task.Delay(after, time);
+        if (waiting == 0)
+            Say(null);
     }
 
     private void Say(string? reason)

@@ -69,7 +69,8 @@ public sealed partial class TimelineView
     [JSInvokable]
     public async Task TravelAsync(string id, bool effects, bool beside)
     {
-        if (!EntityId.TryParse(id, out var from) || await Store.FindAsync(travel.Origin(from, effects, beside), closing.Token) is not { } origin)
+        // A step that is made much later leads away from where the reader is by then.
+        if (Store.Away is not null || !EntityId.TryParse(id, out var from) || await Store.FindAsync(travel.Origin(from, effects, beside), closing.Token) is not { } origin)
             return;
         var step = travel.Step(from, origin, effects, beside);
         announcement = step?.Words ?? $"The notes name no dated {(effects ? "effect" : "cause")} of {origin.Entity.Head.Title}.";
@@ -85,5 +86,5 @@ public sealed partial class TimelineView
     /// <param name="last">The last one.</param>
     [JSInvokable]
     public async Task<string?> EndAsync(bool last) =>
-        (await state.EndAsync(last, upright ? state.UprightLevel : sight.Level, closing.Token))?.Value;
+        Store.Away is not null ? null : (await state.EndAsync(last, upright ? state.UprightLevel : sight.Level, closing.Token))?.Value;
 }

@@ -31,7 +31,8 @@ internal sealed class CoursePublisher(
         var before = feed.Current;
         feed.Publish(before with { Compiling = true });
         var after = await PublishAsync(before, cancellationToken) with { Checked = time.GetUtcNow() };
-        Log(before, after);
+        if (after.Failure is null)
+            Log(before, after);
         feed.Publish(after);
     }
 
@@ -55,8 +56,10 @@ internal sealed class CoursePublisher(
         // Whatever else goes wrong with somebody's files must not take the graph off the screen.
         catch (Exception e) when (e is not OperationCanceledException)
         {
-            logger.LogError(e, "The course was not published.");
-            return Fail(before, $"The notes could not be read: {e.Message}") with { IsStoreAway = false };
+            var reason = $"The notes could not be read: {e.Message}";
+            if (before.Failure != reason)
+                logger.LogError(e, "The course was not published.");
+            return Fail(before, reason) with { IsStoreAway = false };
         }
     }
 

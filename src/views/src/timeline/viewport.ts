@@ -22,7 +22,7 @@ export class Viewport {
     this.first = this.camera = this.clamp(camera);
   }
 
-  /** Whether it looks elsewhere than at first; a window of another width does not. */
+  /** Whether it looks elsewhere than at first. */
   get hasMoved(): boolean {
     return this.camera.t0 !== this.first.t0 || this.camera.k !== this.first.k;
   }
@@ -39,7 +39,8 @@ export class Viewport {
   within(limits: Limits): void {
     this.limits = limits;
     const nearest = this.clamp(this.camera);
-    if (nearest.t0 !== this.camera.t0 || nearest.k !== this.camera.k) this.glide(nearest, true);
+    const { t0, k } = this.camera;
+    if (Math.abs(nearest.t0 - t0) * k > 0.5 || Math.abs(nearest.k / k - 1) > 1e-6) this.glide(nearest, true);
   }
 
   set(camera: Camera): void {

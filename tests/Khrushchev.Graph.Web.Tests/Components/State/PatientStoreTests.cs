@@ -69,7 +69,11 @@ public sealed class PatientStoreTests
 
         await later.CancelAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => second);
+        Assert.Equal(AwayStore.Reason, store.Away);
+
+        time.Advance(TimeSpan.FromSeconds(3));
         Assert.Null(store.Away);
+        Assert.Equal([AwayStore.Reason, null], told);
     }
 
     [Fact]
