@@ -9,7 +9,7 @@ namespace Khrushchev.Graph.Web.Components.Layout;
 public sealed partial class MainLayout : IDisposable
 {
     private readonly CancellationTokenSource closing = new();
-    private ErrorBoundary? boundary, panelBoundary;
+    private ErrorBoundary? boundary;
     private string? unavailable;
     private bool isKnown;
 
@@ -38,7 +38,7 @@ public sealed partial class MainLayout : IDisposable
     }
 
     /// <inheritdoc/>
-    protected override void OnParametersSet() => Recover();
+    protected override void OnParametersSet() => boundary?.Recover();
 
     /// <summary>A view is drawn from here on: it opens with the course's own period, and asks for what that version holds.</summary>
     private void Take(StoreInfo info)
@@ -78,15 +78,9 @@ public sealed partial class MainLayout : IDisposable
     {
         Current = Current with { State = PageAddress.Read(Navigation.ToBaseRelativePath(e.Location)) };
         StateHasChanged();
-        Recover();
-    });
-
-    /// <summary>Another place may be drawn where one could not.</summary>
-    private void Recover()
-    {
+        // Another place may be drawn where one could not.
         boundary?.Recover();
-        panelBoundary?.Recover();
-    }
+    });
 
     /// <inheritdoc/>
     public void Dispose()

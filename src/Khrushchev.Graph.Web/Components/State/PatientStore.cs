@@ -106,15 +106,19 @@ internal sealed partial class PatientStore(IGraphStore store, TimeProvider time,
         finally
         {
             if (waits && --waiting == 0)
-                _ = answered ? SayAsync(TimeSpan.Zero) : SayAsync(Grace);
+            {
+                if (answered)
+                    Say(null);
+                else
+                    _ = ForgetLaterAsync();
+            }
         }
     }
 
-    /// <summary>Says that all is well, unless something waits by then.</summary>
-    private async Task SayAsync(TimeSpan after)
+    /// <summary>Stops saying why something waits, unless something does by then.</summary>
+    private async Task ForgetLaterAsync()
     {
-        if (after > TimeSpan.Zero)
-            await Task.Delay(after, time);
+        await Task.Delay(Grace, time);
         if (waiting == 0)
             Say(null);
     }

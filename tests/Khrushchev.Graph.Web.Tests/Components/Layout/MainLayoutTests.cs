@@ -1,5 +1,6 @@
 using Bunit;
 using Khrushchev.Graph.Model;
+using Khrushchev.Graph.Queries;
 using Khrushchev.Graph.Stores;
 using Khrushchev.Graph.Web.Components.Layout;
 using Khrushchev.Graph.Web.Components.State;
@@ -74,6 +75,19 @@ public sealed class MainLayoutTests : BunitContext
     }
 
     [Fact]
+    public void Details_ThatCannotBeDrawn_SaySoAndCanBeClosed()
+    {
+        memory.Last = Info;
+        Services.GetRequiredService<NavigationManager>().NavigateTo("?focus=anything");
+
+        var layout = RenderLayout();
+
+        layout.WaitForAssertion(() => Assert.Contains("could not be drawn", layout.Find("aside.panel").TextContent, StringComparison.Ordinal));
+        Assert.Equal("", layout.Find("aside.panel a.close").GetAttribute("href"));
+        Assert.Equal("7 of Tests", layout.Find(".view").TextContent);
+    }
+
+    [Fact]
     public async Task Banner_WhileAQuestionWaits_SaysWhyBesideTheView()
     {
         memory.Last = Info;
@@ -118,6 +132,9 @@ public sealed class MainLayoutTests : BunitContext
         public TaskCompletionSource<StoreInfo> Info { get; } = new();
 
         public new ValueTask<StoreInfo> InfoAsync(CancellationToken cancellationToken) => new(Info.Task);
+
+        public new ValueTask<EntityDetail?> FindAsync(EntityId id, CancellationToken cancellationToken) =>
+            throw new InvalidOperationException("No details are to be had.");
 
         public new async IAsyncEnumerable<StoreInfo> WatchAsync([System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
         {
